@@ -1,0 +1,3 @@
+export { parseYaml, type YamlFile } from "./yaml-file.ts";
+export { locate, parseFile, type ParsedFile } from "./parse-files.ts";
+export { readFolder, type AuthoredGlossary } from "./read-folder.ts";

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { citationsSchema, idSchema, partialDateSchema } from "./primitives.ts";
+
+/** What another source says, and why it was not preferred. */
+const conflictOf = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject({ ...shape, sources: citationsSchema, reason: z.string().min(1) });
+
+/** Something that happened, or is planned, on a date. The names allowed depend on what it happened to. */
+export const stepOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  z.strictObject({
+    step: z.enum(names),
+    date: partialDateSchema,
+    meeting: idSchema.optional(),
+    document: idSchema.optional(),
+    place: z.union([idSchema, z.string().min(1)]).optional(),
+    by: z.array(idSchema).optional(),
+    sources: citationsSchema,
+    note: z.string().optional(),
+    conflicts: z.array(conflictOf({ date: partialDateSchema })).optional(),
+    planned: z.boolean().optional().describe("announced, but not yet done when the data ends"),
+  });
+
+export const LIFE_STEPS = ["proposed", "announced", "decided", "adopted", "signed", "founded", "effective", "started", "renamed", "moved", "completed", "suspended", "ended"] as const;
+export const STATUS_STEPS = ["applied", "decided", "signed", "effective", "suspended", "resumed", "ended"] as const;
+export const HOLDER_STEPS = ["appointed", "started", "ended"] as const;
+export const DOCUMENT_STEPS = ["proposed", "drafted", "adopted", "signed", "published", "effective", "amended", "ended"] as const;
+export const CONCEPT_STEPS = ["first-used", "proposed", "announced", "decided", "adopted", "effective", "renamed", "ended"] as const;
+export const COOPERATION_STEPS = ["applied", "decided", "signed", "effective", "suspended", "ended"] as const;
+
+/** Steps in the life of an organisation, a body, an office, a status, an initiative or an event. */
+export const lifeStepSchema = stepOf(LIFE_STEPS).meta({ id: "LifeStep" });
+export const statusStepSchema = stepOf(STATUS_STEPS).meta({ id: "StatusStep" });
+export const holderStepSchema = stepOf(HOLDER_STEPS).meta({ id: "HolderStep" });
+export const documentStepSchema = stepOf(DOCUMENT_STEPS).meta({ id: "DocumentStep" });
+export const conceptStepSchema = stepOf(CONCEPT_STEPS).meta({ id: "ConceptStep" });
+export const cooperationStepSchema = stepOf(COOPERATION_STEPS).meta({ id: "CooperationStep" });
+
+/** First and last day of a meeting or an event. */
+export const datesSchema = z.strictObject({
+  start: partialDateSchema,
+  end: partialDateSchema.optional(),
+  sources: citationsSchema,
+  note: z.string().optional(),
+  planned: z.boolean().optional(),
+  conflicts: z.array(conflictOf({ start: partialDateSchema, end: partialDateSchema.optional() })).optional(),
+}).meta({ id: "Dates" });
+
+/** A place by record id, or a city that has no record of its own. */
+export const placeFactSchema = z.strictObject({
+  place: idSchema.optional(),
+  city: z.string().min(1).optional(),
+  state: idSchema.optional(),
+  venue: z.string().min(1).optional(),
+  sources: citationsSchema.optional(),
+  note: z.string().optional(),
+}).refine((fact) => fact.place !== undefined || fact.city !== undefined || fact.state !== undefined, "a place names `place` (a record), `city` or `state`")
+  .meta({ id: "PlaceFact" });
+
+/** A phrase in one or more languages with its sources beside the languages. */
+export const phraseSchema = z
+  .object({ sources: citationsSchema.optional(), note: z.string().optional(), about: z.array(idSchema).optional() })
+  .catchall(z.string().trim().min(1))
+  .refine((phrase) => Object.keys(phrase).some((key) => LANGUAGE_KEY.test(key)), "a phrase has a text in at least one language")
+  .refine((phrase) => Object.keys(phrase).every((key) => LANGUAGE_KEY.test(key) || FACT_KEYS.has(key)), "only languages, `sources`, `note` and `about` stand in a phrase")
+  .meta({ id: "Phrase", description: "A phrase by language, with its sources." });
+
+const LANGUAGE_KEY = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
+const FACT_KEYS = new Set(["sources", "note", "about"]);
+
+export const languagesFactSchema = z.strictObject({
+  official: z.array(z.string()).optional(),
+  working: z.array(z.string()).optional(),
+  sources: citationsSchema,
+  note: z.string().optional(),
+});

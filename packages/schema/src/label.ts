@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { citationsSchema, languageTagSchema } from "./primitives.ts";
+
+/** Grades of ISO 30042 / SKOS: `hidden` is found in texts but never shown. */
+export const GRADES = ["preferred", "admitted", "deprecated", "hidden"] as const;
+export const FORMS = ["full", "short", "abbreviation"] as const;
+
+/**
+ * How a label counts as a mention. `evidence` names a rule of the glossary, or one of three that every glossary has:
+ * `free` (always), `introduced` (only after a fuller name introduced it, as in "Interbank Consortium (IBC)") and
+ * `never` (shown, not looked for).
+ */
+export const BUILT_IN_EVIDENCE = ["free", "introduced", "never"] as const;
+
+const matchObject = z.strictObject({
+  evidence: z.string().min(1).default("free"),
+  case: z.enum(["exact", "any", "initial"]).optional().describe("exact: as written; initial: the first letter may differ; any: letter case does not matter"),
+  inflect: z.boolean().optional().describe("false: only as written, without plural, possessive or case forms"),
+  not: z.array(z.string().min(1)).optional().describe("words or phrases that, in the same block, rule the mention out"),
+});
+
+/** Authored as the name of an evidence rule, or an object. */
+export const matchRuleSchema = z.union([
+  z.string().min(1).transform((evidence): z.input<typeof matchObject> => ({ evidence })).pipe(matchObject),
+  matchObject,
+]);
+
+const labelFields = {
+  text: z.string().trim().min(1),
+  form: z.enum(FORMS).default("full"),
+  match: matchRuleSchema.default({ evidence: "free" }),
+  transliteration: z.string().optional(),
+  note: z.string().optional(),
+  sources: citationsSchema.optional(),
+};
+
+/** A published label. */
+export const labelSchema = z
+  .strictObject({ ...labelFields, grade: z.enum(GRADES), derived: z.boolean().optional().describe("made from another label when the package was built") })
+  .meta({ id: "Label" });
+
+const labelObject = z.strictObject(labelFields);
+
+/** Authored as the bare text, or an object. */
+const authoredLabel = z.union([
+  z
+    .string()
+    .trim()
+    .min(1)
+    .transform((text): z.input<typeof labelObject> => ({ text }))
+    .pipe(labelObject),
+  labelObject,
+]);
+
+/** A language's names as they are authored, by grade. */
+export const labelBlockSchema = z.strictObject({
+  preferred: authoredLabel,
+  admitted: z.array(authoredLabel).optional(),
+  deprecated: z.array(authoredLabel).optional(),
+  hidden: z.array(authoredLabel).optional(),
+  sources: citationsSchema.optional(),
+});
+
+function flatten(block: z.output<typeof labelBlockSchema>): z.input<typeof labelSchema>[] {
+  const graded = GRADES.flatMap((grade) => [block[grade] ?? []].flat().map((label) => ({ ...label, grade })));
+  const { sources } = block;
+  return sources ? graded.map((label) => ({ sources, ...label })) : graded;
+}
+
+/** Labels by language: blocks by grade where authored, flat lists where published. */
+export const labelsSchema = z.record(
+  languageTagSchema,
+  z.union([labelBlockSchema.transform(flatten).pipe(z.array(labelSchema)), z.array(labelSchema).min(1)]),
+);
+
+export type Label = z.output<typeof labelSchema>;
+export type Labels = z.output<typeof labelsSchema>;
+export type Grade = (typeof GRADES)[number];

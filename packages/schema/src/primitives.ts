@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { isPartialDate } from "./dates.ts";
+
+/** Kebab-case ASCII, stable for ever once published. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is kebab-case: lower-case letters and digits joined by single hyphens")
+  .meta({ id: "Id", description: "Kebab-case identifier of a record; stable for ever once published." });
+
+/** A BCP 47 language tag as far as glossaries need it: language, script, region. */
+export const languageTagSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, "a language is a BCP 47 tag such as en, ru, zh-Hans")
+  .meta({ id: "LanguageTag", description: "BCP 47 language tag, such as en, ru, zh-Hans." });
+
+const dateText = z
+  .string()
+  .refine(isPartialDate, "a date is YYYY, YYYY-MM, YYYY-MM-DD, or two of them as A/B for some day from A to B");
+
+/** A date as precise as it is known. A bare year may be authored as a number. */
+export const partialDateSchema = z
+  .union([dateText, z.int().min(1000).max(9999).transform(String).pipe(dateText)])
+  .meta({ id: "PartialDate", description: "YYYY, YYYY-MM, YYYY-MM-DD, or A/B for some day from A to B." });
+
+/** A text in one or more languages. */
+export const localizedTextSchema = z
+  .record(languageTagSchema, z.string().trim().min(1))
+  .meta({ id: "LocalizedText", description: "Text by BCP 47 language tag." });
+
+const citationObject = z.strictObject({
+  source: idSchema,
+  locator: z.string().min(1).optional(),
+});
+
+const CITATION_TEXT = /^([a-z0-9-]+)(?:\s+§\s*(.+))?$/;
+
+/** `source-id` or `source-id § locator` where authored; an object where published. */
+export const citationSchema = z
+  .union([
+    z
+      .string()
+      .regex(CITATION_TEXT, "a citation is a source's id, optionally followed by ` § ` and a locator")
+      .transform((text): z.input<typeof citationObject> => {
+        const [, source = "", locator] = CITATION_TEXT.exec(text) ?? [];
+        return locator === undefined ? { source } : { source, locator: locator.trim() };
+      })
+      .pipe(citationObject),
+    citationObject,
+  ])
+  .meta({ id: "Citation", description: "A source by id, with the place in it." });
+
+/** At least one citation: a fact without a source is no fact here. */
+export const citationsSchema = z.array(citationSchema).min(1, "a fact names at least one source");
+
+export type Citation = z.output<typeof citationSchema>;
+export type LocalizedText = z.output<typeof localizedTextSchema>;
