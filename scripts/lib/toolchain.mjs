@@ -24,7 +24,13 @@ export function environment() {
 /** Runs a command in the repository, prints what it prints, and resolves to its exit code. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: environment(), stdio: "inherit", shell: process.platform === "win32", ...options });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: environment(),
+      stdio: "inherit",
+      shell: process.platform === "win32",
+      ...options,
+    });
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => child.kill(signal));
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1));
@@ -36,9 +42,13 @@ export async function bootstrap() {
   if (isInstalled()) return;
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   console.error(`Installing the project's tools with ${packageManager} …`);
-  const code = await run("npx", ["--yes", packageManager, "install", "--frozen-lockfile"], { stdio: ["inherit", 2, 2] });
+  const code = await run("npx", ["--yes", packageManager, "install", "--frozen-lockfile"], {
+    stdio: ["inherit", 2, 2],
+  });
   if (code !== 0) {
-    console.error(`The installation failed. It needs Node 20.11 or newer (this is ${process.version}), npm, and a reachable npm registry; then try again.`);
+    console.error(
+      `The installation failed. It needs Node 20.11 or newer (this is ${process.version}), npm, and a reachable npm registry; then try again.`,
+    );
     process.exit(code);
   }
 }

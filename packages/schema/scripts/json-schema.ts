@@ -27,7 +27,9 @@ for (const [name, schema] of Object.entries(schemas)) {
   const text = `${JSON.stringify(schema, null, 2)}\n`;
   if (!check) writeFileSync(new URL(name, folder), text);
   else if (current(name) !== text) {
-    console.error(`json-schema/${name} differs from the zod schema; run \`npm run json-schema\` in packages/schema and commit the result`);
+    console.error(
+      `json-schema/${name} differs from the zod schema; run \`npm run json-schema\` in packages/schema and commit the result`,
+    );
     process.exitCode = 1;
   }
 }

@@ -54,7 +54,10 @@ export function isPartialDate(text: string): boolean {
   if (!PARTIAL_DATE_PATTERN.test(text)) return false;
   const realDays = text
     .split("/")
-    .every((part) => part.length < 10 || Number(part.slice(8)) <= daysInMonth(Number(part.slice(0, 4)), Number(part.slice(5, 7))));
+    .every(
+      (part) =>
+        part.length < 10 || Number(part.slice(8)) <= daysInMonth(Number(part.slice(0, 4)), Number(part.slice(5, 7))),
+    );
   return realDays && earliest(text) <= latest(text);
 }
 

@@ -20,11 +20,43 @@ export const stepOf = <const Names extends readonly [string, ...string[]]>(names
     planned: z.boolean().optional().describe("announced, but not yet done when the data ends"),
   });
 
-export const LIFE_STEPS = ["proposed", "announced", "decided", "adopted", "signed", "founded", "effective", "started", "renamed", "moved", "completed", "suspended", "ended"] as const;
+export const LIFE_STEPS = [
+  "proposed",
+  "announced",
+  "decided",
+  "adopted",
+  "signed",
+  "founded",
+  "effective",
+  "started",
+  "renamed",
+  "moved",
+  "completed",
+  "suspended",
+  "ended",
+] as const;
 export const STATUS_STEPS = ["applied", "decided", "signed", "effective", "suspended", "resumed", "ended"] as const;
 export const HOLDER_STEPS = ["appointed", "started", "ended"] as const;
-export const DOCUMENT_STEPS = ["proposed", "drafted", "adopted", "signed", "published", "effective", "amended", "ended"] as const;
-export const CONCEPT_STEPS = ["first-used", "proposed", "announced", "decided", "adopted", "effective", "renamed", "ended"] as const;
+export const DOCUMENT_STEPS = [
+  "proposed",
+  "drafted",
+  "adopted",
+  "signed",
+  "published",
+  "effective",
+  "amended",
+  "ended",
+] as const;
+export const CONCEPT_STEPS = [
+  "first-used",
+  "proposed",
+  "announced",
+  "decided",
+  "adopted",
+  "effective",
+  "renamed",
+  "ended",
+] as const;
 export const COOPERATION_STEPS = ["applied", "decided", "signed", "effective", "suspended", "ended"] as const;
 
 /** Steps in the life of an organisation, a body, an office, a status, an initiative or an event. */
@@ -36,32 +68,45 @@ export const conceptStepSchema = stepOf(CONCEPT_STEPS).meta({ id: "ConceptStep" 
 export const cooperationStepSchema = stepOf(COOPERATION_STEPS).meta({ id: "CooperationStep" });
 
 /** First and last day of a meeting or an event. */
-export const datesSchema = z.strictObject({
-  start: partialDateSchema,
-  end: partialDateSchema.optional(),
-  sources: citationsSchema,
-  note: z.string().optional(),
-  planned: z.boolean().optional(),
-  conflicts: z.array(conflictOf({ start: partialDateSchema, end: partialDateSchema.optional() })).optional(),
-}).meta({ id: "Dates" });
+export const datesSchema = z
+  .strictObject({
+    start: partialDateSchema,
+    end: partialDateSchema.optional(),
+    sources: citationsSchema,
+    note: z.string().optional(),
+    planned: z.boolean().optional(),
+    conflicts: z.array(conflictOf({ start: partialDateSchema, end: partialDateSchema.optional() })).optional(),
+  })
+  .meta({ id: "Dates" });
 
 /** A place by record id, or a city that has no record of its own. */
-export const placeFactSchema = z.strictObject({
-  place: idSchema.optional(),
-  city: z.string().min(1).optional(),
-  state: idSchema.optional(),
-  venue: z.string().min(1).optional(),
-  sources: citationsSchema.optional(),
-  note: z.string().optional(),
-}).refine((fact) => fact.place !== undefined || fact.city !== undefined || fact.state !== undefined, "a place names `place` (a record), `city` or `state`")
+export const placeFactSchema = z
+  .strictObject({
+    place: idSchema.optional(),
+    city: z.string().min(1).optional(),
+    state: idSchema.optional(),
+    venue: z.string().min(1).optional(),
+    sources: citationsSchema.optional(),
+    note: z.string().optional(),
+  })
+  .refine(
+    (fact) => fact.place !== undefined || fact.city !== undefined || fact.state !== undefined,
+    "a place names `place` (a record), `city` or `state`",
+  )
   .meta({ id: "PlaceFact" });
 
 /** A phrase in one or more languages with its sources beside the languages. */
 export const phraseSchema = z
   .object({ sources: citationsSchema.optional(), note: z.string().optional(), about: z.array(idSchema).optional() })
   .catchall(z.string().trim().min(1))
-  .refine((phrase) => Object.keys(phrase).some((key) => LANGUAGE_KEY.test(key)), "a phrase has a text in at least one language")
-  .refine((phrase) => Object.keys(phrase).every((key) => LANGUAGE_KEY.test(key) || FACT_KEYS.has(key)), "only languages, `sources`, `note` and `about` stand in a phrase")
+  .refine(
+    (phrase) => Object.keys(phrase).some((key) => LANGUAGE_KEY.test(key)),
+    "a phrase has a text in at least one language",
+  )
+  .refine(
+    (phrase) => Object.keys(phrase).every((key) => LANGUAGE_KEY.test(key) || FACT_KEYS.has(key)),
+    "only languages, `sources`, `note` and `about` stand in a phrase",
+  )
   .meta({ id: "Phrase", description: "A phrase by language, with its sources." });
 
 const LANGUAGE_KEY = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;

@@ -27,5 +27,7 @@ export function formatFinding(finding: Finding): string {
 
 /** `statuses[0].steps[1].date` */
 export function formatPath(path: readonly PropertyKey[]): string {
-  return path.map((key, index) => (typeof key === "number" ? `[${key}]` : index ? `.${String(key)}` : String(key))).join("");
+  return path
+    .map((key, index) => (typeof key === "number" ? `[${key}]` : index ? `.${String(key)}` : String(key)))
+    .join("");
 }

@@ -7,3 +7,7 @@ export * from "./record.ts";
 export * from "./glossary.ts";
 export * from "./finding.ts";
 export { findingsOf, show } from "./issues.ts";
+export { checkGlossary } from "./rules/check.ts";
+export { RULES } from "./rules/all-rules.ts";
+export { datedFacts, visit, type DatedFact } from "./rules/walk.ts";
+export type { Complaint, Rule, RuleContext, RuleFinding } from "./rules/rule.ts";

@@ -9,7 +9,9 @@ function flattenUnion(issue: Issue, input: unknown): Issue[] {
   const branches = issue.errors.map((branch) =>
     branch.flatMap((inner) => flattenUnion({ ...inner, path: [...issue.path, ...inner.path] } as Issue, input)),
   );
-  return branches.reduce((best, branch) => (score(branch, issue.path.length) > score(best, issue.path.length) ? branch : best));
+  return branches.reduce((best, branch) =>
+    score(branch, issue.path.length) > score(best, issue.path.length) ? branch : best,
+  );
 }
 
 /** A branch whose problems lie deeper fitted further; among equals, the one with fewer problems. */
@@ -19,7 +21,11 @@ function score(branch: readonly Issue[], depth: number): number {
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), root);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    root,
+  );
 }
 
 /** A value as it can stand in a sentence. */
@@ -32,7 +38,10 @@ export function show(value: unknown): string {
 function describe(issue: Issue, seen: unknown): Pick<Finding, "message" | "mend"> {
   switch (issue.code) {
     case "unrecognized_keys":
-      return { message: `unknown field ${issue.keys.map((key) => `“${key}”`).join(", ")}`, mend: "remove it, or look for its proper name in docs/data-guidelines.md" };
+      return {
+        message: `unknown field ${issue.keys.map((key) => `“${key}”`).join(", ")}`,
+        mend: "remove it, or look for its proper name in docs/data-guidelines.md",
+      };
     case "invalid_type":
       return seen === undefined
         ? { message: `is missing; a ${issue.expected} is needed`, mend: "add the field" }
@@ -40,7 +49,9 @@ function describe(issue: Issue, seen: unknown): Pick<Finding, "message" | "mend"
     case "invalid_value":
       return { message: `${show(seen)} is not one of the values allowed: ${issue.values.map(String).join(", ")}` };
     case "invalid_union":
-      return { message: `${show(seen)} fits none of the shapes allowed here${"discriminator" in issue && issue.discriminator ? ` (by ${String(issue.discriminator)})` : ""}` };
+      return {
+        message: `${show(seen)} fits none of the shapes allowed here${"discriminator" in issue && issue.discriminator ? ` (by ${String(issue.discriminator)})` : ""}`,
+      };
     default:
       return { message: `${show(seen)}: ${issue.message}` };
   }
@@ -48,9 +59,11 @@ function describe(issue: Issue, seen: unknown): Pick<Finding, "message" | "mend"
 
 /** Every issue of a failed parse as a finding, with what was seen and what is allowed. */
 export function findingsOf(error: z.ZodError, input: unknown): Finding[] {
-  return error.issues.flatMap((issue) => flattenUnion(issue, input)).map((issue) => ({
-    rule: "schema",
-    path: issue.path,
-    ...describe(issue, valueAt(input, issue.path)),
-  }));
+  return error.issues
+    .flatMap((issue) => flattenUnion(issue, input))
+    .map((issue) => ({
+      rule: "schema",
+      path: issue.path,
+      ...describe(issue, valueAt(input, issue.path)),
+    }));
 }

@@ -14,14 +14,21 @@ export const BUILT_IN_EVIDENCE = ["free", "introduced", "never"] as const;
 
 const matchObject = z.strictObject({
   evidence: z.string().min(1).default("free"),
-  case: z.enum(["exact", "any", "initial"]).optional().describe("exact: as written; initial: the first letter may differ; any: letter case does not matter"),
+  case: z
+    .enum(["exact", "any", "initial"])
+    .optional()
+    .describe("exact: as written; initial: the first letter may differ; any: letter case does not matter"),
   inflect: z.boolean().optional().describe("false: only as written, without plural, possessive or case forms"),
   not: z.array(z.string().min(1)).optional().describe("words or phrases that, in the same block, rule the mention out"),
 });
 
 /** Authored as the name of an evidence rule, or an object. */
 export const matchRuleSchema = z.union([
-  z.string().min(1).transform((evidence): z.input<typeof matchObject> => ({ evidence })).pipe(matchObject),
+  z
+    .string()
+    .min(1)
+    .transform((evidence): z.input<typeof matchObject> => ({ evidence }))
+    .pipe(matchObject),
   matchObject,
 ]);
 
@@ -36,7 +43,11 @@ const labelFields = {
 
 /** A published label. */
 export const labelSchema = z
-  .strictObject({ ...labelFields, grade: z.enum(GRADES), derived: z.boolean().optional().describe("made from another label when the package was built") })
+  .strictObject({
+    ...labelFields,
+    grade: z.enum(GRADES),
+    derived: z.boolean().optional().describe("made from another label when the package was built"),
+  })
   .meta({ id: "Label" });
 
 const labelObject = z.strictObject(labelFields);

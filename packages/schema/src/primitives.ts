@@ -10,7 +10,10 @@ export const idSchema = z
 /** A BCP 47 language tag as far as glossaries need it: language, script, region. */
 export const languageTagSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, "a language is a BCP 47 tag such as en, ru, zh-Hans")
+  .regex(
+    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
+    "a language is a BCP 47 tag such as en, ru, zh-Hans",
+  )
   .meta({ id: "LanguageTag", description: "BCP 47 language tag, such as en, ru, zh-Hans." });
 
 const dateText = z

@@ -8,7 +8,9 @@ export const SOURCE_KINDS = ["treaty", "official", "agency", "press", "research"
 export const sourceSchema = z
   .strictObject({
     id: idSchema,
-    kind: z.enum(SOURCE_KINDS).describe("treaty: the text of an instrument; reference: encyclopaedias, only to find the way"),
+    kind: z
+      .enum(SOURCE_KINDS)
+      .describe("treaty: the text of an instrument; reference: encyclopaedias, only to find the way"),
     publisher: z.string().min(1),
     title: z.string().min(1),
     url: z.url({ protocol: /^https?$/ }),

@@ -16,7 +16,11 @@ export interface AuthoredGlossary {
   findings: Finding[];
 }
 
-const yamlNames = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : []).filter((name) => name.endsWith(".yml")).map((name) => name.replaceAll("\\", "/")).toSorted();
+const yamlNames = (folder: string) =>
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
+    .filter((name) => name.endsWith(".yml"))
+    .map((name) => name.replaceAll("\\", "/"))
+    .toSorted();
 
 /**
  * Reads `dataset.yml`, `records/<kind>/<id>.yml` and `sources/<id>.yml` below a folder.
@@ -24,7 +28,10 @@ const yamlNames = (folder: string) => (existsSync(folder) ? readdirSync(folder, 
  */
 export function readFolder(folder: string, prefix = ""): AuthoredGlossary {
   const meta = parseFile(glossaryMetaSchema, `${prefix}dataset.yml`, readFileSync(join(folder, "dataset.yml"), "utf8"));
-  if (!meta.value) throw new Error(`${prefix}dataset.yml does not fit its schema: ${meta.findings.map(({ message }) => message).join("; ")}`);
+  if (!meta.value)
+    throw new Error(
+      `${prefix}dataset.yml does not fit its schema: ${meta.findings.map(({ message }) => message).join("; ")}`,
+    );
   const files = new Map<string, YamlFile>();
   const findings: Finding[] = [];
   const readAll = <T extends { id: string }>(subfolder: string, schema: z.ZodType<T>, collection: string): T[] =>

@@ -23,7 +23,13 @@ export function parseYaml(file: string, text: string): YamlFile {
   return {
     file,
     value: document.errors.length ? undefined : document.toJS(),
-    findings: document.errors.map((error) => ({ rule: "yaml", file, message: error.message, ...at(error.pos[0]), mend: "quote the text if it holds a colon, a hash or a leading special character" })),
+    findings: document.errors.map((error) => ({
+      rule: "yaml",
+      file,
+      message: error.message,
+      ...at(error.pos[0]),
+      mend: "quote the text if it holds a colon, a hash or a leading special character",
+    })),
     positionOf: (path) => at(offsetOf(document, path)),
   };
 }

@@ -1,0 +1,19 @@
+import type { Finding } from "../finding.ts";
+import { checkGlossary } from "../rules/check.ts";
+import type { RuleContext } from "../rules/rule.ts";
+import { locate } from "./parse-files.ts";
+import { readFolder, type AuthoredGlossary } from "./read-folder.ts";
+
+/** Reads an authored glossary and holds it against the schema and against every rule. All findings at once, in order of files. */
+export function checkFolder(folder: string, prefix = "", extra: Pick<RuleContext, "ledger"> = {}): AuthoredGlossary {
+  const { glossary, files, findings } = readFolder(folder, prefix);
+  const fileOf = (id: string) => files.get(`record:${id}`)?.file;
+  const ruleFindings = checkGlossary(glossary, { ...extra, fileOf }).map((finding): Finding => {
+    const file = files.get(`${finding.in}:${finding.id}`);
+    return file ? locate(finding, file) : finding;
+  });
+  const all = [...findings, ...ruleFindings].toSorted(
+    (a, b) => (a.file ?? "").localeCompare(b.file ?? "") || (a.line ?? 0) - (b.line ?? 0),
+  );
+  return { glossary, files, findings: all };
+}

@@ -1,0 +1,24 @@
+import type { Rule } from "./rule.ts";
+
+export const foundingDate: Rule = {
+  name: "founding-date",
+  why: "founders are members from the founding",
+  *check({ ofKind, glossary, record }) {
+    const subject = record(glossary.meta.subject);
+    const founded =
+      subject?.kind === "organisation" ? subject.timeline?.find(({ step }) => step === "founded")?.date : undefined;
+    if (founded === undefined) return;
+    for (const { id, statuses } of ofKind("state")) {
+      for (const [index, { founding, steps }] of (statuses ?? []).entries()) {
+        const start = steps.find(({ step }) => step === "effective")?.date;
+        if (founding && start !== founded)
+          yield {
+            id,
+            path: ["statuses", index],
+            message: `a founder's status begins on ${start ?? "no day"}, the founding is on ${founded}`,
+            mend: `let the effective step be ${founded}`,
+          };
+      }
+    }
+  },
+};

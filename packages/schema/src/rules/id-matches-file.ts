@@ -1,0 +1,18 @@
+import type { Rule } from "./rule.ts";
+
+export const idMatchesFile: Rule = {
+  name: "id-matches-file",
+  why: "the file name is the id, so that a record is found without a search",
+  *check({ glossary, fileOf }) {
+    for (const { id, kind } of glossary.records) {
+      const file = fileOf?.(id);
+      if (file === undefined || file.endsWith(`/${kind}/${id}.yml`)) continue;
+      yield {
+        id,
+        path: ["id"],
+        message: `the file is ${file}, the record is ${kind}/${id}`,
+        mend: `rename the file to records/${kind}/${id}.yml, or mend id and kind`,
+      };
+    }
+  },
+};

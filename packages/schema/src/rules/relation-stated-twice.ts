@@ -1,0 +1,22 @@
+import { RELATIONS, type AuthoredRelation } from "../record.ts";
+import type { Rule } from "./rule.ts";
+
+export const relationStatedTwice: Rule = {
+  name: "relation-stated-twice",
+  why: "a relation is stated once; its inverse is generated",
+  *check({ glossary, record }) {
+    for (const { id, related } of glossary.records) {
+      for (const [index, { relation, to, derived }] of (related ?? []).entries()) {
+        const inverse = RELATIONS[relation as AuthoredRelation];
+        if (derived || !inverse || (inverse === relation && id < to)) continue;
+        if (record(to)?.related?.some((other) => !other.derived && other.relation === inverse && other.to === id))
+          yield {
+            id,
+            path: ["related", index],
+            message: `${to} states the same relation from its side`,
+            mend: "remove one of the two",
+          };
+      }
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import type { Finding } from "../finding.ts";
+import type { Glossary } from "../glossary.ts";
+import type { GlossaryRecord, Kind, RecordOf } from "../record.ts";
+import type { Source } from "../source.ts";
+
+/** What a rule may ask. */
+export interface RuleContext {
+  glossary: Glossary;
+  record(id: string): GlossaryRecord | undefined;
+  ofKind<K extends Kind>(kind: K): RecordOf<K>[];
+  source(id: string): Source | undefined;
+  /** The file of a record, such as `records/concept/shanghai-spirit.yml`; missing where the glossary was not read from files. */
+  fileOf?(id: string): string | undefined;
+  /** Ids that were published once, with where they lead today if they were redirected. */
+  ledger?: ReadonlyMap<string, string | undefined>;
+}
+
+/** What a rule says; the rule's name and the record's place are added for it. */
+export interface Complaint {
+  id: string;
+  path?: readonly PropertyKey[];
+  message: string;
+  mend: string;
+  /** `source` where the id is that of a source. */
+  in?: "record" | "source";
+}
+
+/** A rule that spans records, or asks more of one than its schema can say. */
+export interface Rule {
+  /** Kebab-case; shown with each finding. */
+  name: string;
+  /** Why the rule exists, in one sentence. */
+  why: string;
+  check(context: RuleContext): Iterable<Complaint>;
+}
+
+export type RuleFinding = Finding & { in: "record" | "source" };
+
+export function ruleContext(glossary: Glossary, extra: Pick<RuleContext, "fileOf" | "ledger"> = {}): RuleContext {
+  const records = new Map(glossary.records.map((record) => [record.id, record]));
+  const sources = new Map(glossary.sources.map((source) => [source.id, source]));
+  return {
+    glossary,
+    record: (id) => records.get(id),
+    ofKind: <K extends Kind>(kind: K) => glossary.records.filter((record) => record.kind === kind) as RecordOf<K>[],
+    source: (id) => sources.get(id),
+    ...extra,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Rule } from "./rule.ts";
+
+export const uniqueSourceUrls: Rule = {
+  name: "unique-source-urls",
+  why: "one page is one source",
+  *check({ glossary }) {
+    const seen = new Map<string, string>();
+    for (const { id, url } of glossary.sources) {
+      const address = url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+      const other = seen.get(address);
+      if (other !== undefined)
+        yield {
+          id,
+          in: "source",
+          path: ["url"],
+          message: `the same page is the source ${other}`,
+          mend: `cite ${other} and remove this file`,
+        };
+      else seen.set(address, id);
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import type { GlossaryRecord } from "../record.ts";
+
+/** A value inside a record, with the way to it. */
+export interface Visit {
+  path: readonly PropertyKey[];
+  key: PropertyKey;
+  value: unknown;
+}
+
+/** Every value of a record, parents before children. */
+export function* visit(value: unknown, path: readonly PropertyKey[] = []): Generator<Visit> {
+  if (typeof value !== "object" || value === null) return;
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [key, child] of entries) {
+    const childPath = [...path, key];
+    yield { path: childPath, key, value: child };
+    yield* visit(child, childPath);
+  }
+}
+
+/** A dated fact: an object with a date and sources. */
+export interface DatedFact {
+  path: readonly PropertyKey[];
+  /** The field that holds the date. */
+  key: "date" | "start";
+  date: string;
+  planned: boolean;
+  sources: readonly { source: string }[];
+  conflicts: readonly { date?: string; start?: string }[];
+}
+
+/** Every dated fact of a record: steps, first uses, days of meetings and events. What other sources say is not one. */
+export function* datedFacts(record: GlossaryRecord): Generator<DatedFact> {
+  for (const { path, value } of visit(record)) {
+    if (typeof value !== "object" || value === null || path.includes("conflicts") || path.includes("positions"))
+      continue;
+    const fact = value as {
+      date?: unknown;
+      start?: unknown;
+      sources?: unknown;
+      planned?: boolean;
+      conflicts?: DatedFact["conflicts"];
+    };
+    const key = typeof fact.date === "string" ? "date" : "start";
+    const date = fact[key];
+    if (typeof date !== "string" || !Array.isArray(fact.sources)) continue;
+    yield { path, key, date, planned: fact.planned === true, sources: fact.sources, conflicts: fact.conflicts ?? [] };
+  }
+}
+
+/** Names compared as readers see them: no case, single spaces. */
+export function sameName(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+}

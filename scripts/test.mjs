@@ -1,0 +1,31 @@
+// `npm test`: build, types, lint, unit, property and browser tests. What did not change since the last run comes from turbo's cache.
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ensureBrowser } from "./lib/browsers.mjs";
+import { environment, root, run } from "./lib/toolchain.mjs";
+
+const results = join(root, ".artifacts", "vitest.json");
+mkdirSync(join(root, ".artifacts"), { recursive: true });
+
+/** The counts of vitest's own report; a run that ended before it could report counts as one failure. */
+function counts(code) {
+  if (!existsSync(results)) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(results, "utf8"));
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+try {
+  const browsers = { CHROMIUM_PATH: await ensureBrowser("chromium"), FIREFOX_PATH: await ensureBrowser("firefox") };
+  const code = await run(
+    "turbo",
+    ["run", "typecheck", "lint", "test:all", "--output-logs=new-only", "--log-order=grouped"],
+    { env: { ...environment(), ...browsers } },
+  );
+  const { passed, failed } = counts(code);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = code;
+} catch (error) {
+  console.error(error.message);
+  console.log("0 passed, 1 failed");
+  process.exitCode = 1;
+}
