@@ -1,20 +1,8 @@
 import { z } from "zod";
+import { evidenceRuleSchema, matchingSchema } from "./matching.ts";
 import { idSchema, languageTagSchema, localizedTextSchema, partialDateSchema } from "./primitives.ts";
 import { recordSchema } from "./record.ts";
 import { sourceSchema } from "./source.ts";
-
-/** What must stand near a label for it to count as a mention. Labels name a rule by id. */
-export const evidenceRuleSchema = z
-  .strictObject({
-    scope: z.enum(["sentence", "block", "text"]).describe("how near the evidence must stand"),
-    anyOf: z.array(idSchema).min(1).describe("records, one of which must be mentioned within the scope"),
-    notNear: z
-      .array(z.string().min(1))
-      .optional()
-      .describe("words or phrases that, in the same block, rule the mention out"),
-    description: z.string().min(1),
-  })
-  .meta({ id: "EvidenceRule" });
 
 /** What a glossary says of itself. */
 export const glossaryMetaSchema = z
@@ -29,6 +17,7 @@ export const glossaryMetaSchema = z
     dataThrough: partialDateSchema.describe("the last day whose events the data can know"),
     licence: z.string(),
     evidence: z.record(idSchema, evidenceRuleSchema).default({}),
+    matching: matchingSchema.optional(),
   })
   .meta({ id: "GlossaryMeta" });
 
@@ -41,6 +30,5 @@ export const glossarySchema = z
   })
   .meta({ id: "Glossary" });
 
-export type EvidenceRule = z.output<typeof evidenceRuleSchema>;
 export type GlossaryMeta = z.output<typeof glossaryMetaSchema>;
 export type Glossary = z.output<typeof glossarySchema>;

@@ -4,6 +4,7 @@ export * from "./label.ts";
 export * from "./source.ts";
 export * from "./facts.ts";
 export * from "./record.ts";
+export * from "./matching.ts";
 export * from "./glossary.ts";
 export * from "./finding.ts";
 export { findingsOf, show } from "./issues.ts";

@@ -1,0 +1,77 @@
+import { KINDS, type Glossary } from "@sco-glossary/schema";
+import { INDEX_FORMAT, type IndexRule, type MatchIndex } from "../match/types.ts";
+import { Builder } from "./builder.ts";
+import { variantPairs } from "./chinese.ts";
+import { holdersOf, packFacts } from "./facts.ts";
+import { EXPANSIONS, foldTable, packFold } from "./fold.ts";
+import { addLabels } from "./labels.ts";
+import { packForms } from "./pack-forms.ts";
+import { pack } from "./pack.ts";
+import { addPatterns, Slots } from "./patterns.ts";
+
+export interface CompileOptions {
+  /** Version of the data, kept in the index. */
+  version?: string;
+}
+
+/**
+ * Compiles the names of a glossary. The result is plain JSON and the same for the same glossary.
+ * @throws if a label, rule or pattern names a rule or record that the glossary does not have.
+ */
+export function compileIndex(glossary: Glossary, { version }: CompileOptions = {}): MatchIndex {
+  const builder = new Builder(glossary);
+  const { matching } = glossary.meta;
+  const positionOf = (id: string) => (builder.has(id) ? builder.position(id, id) : undefined);
+  const slots = new Slots(builder);
+  addLabels(builder, slots.subject);
+  const patterns = addPatterns(builder, slots);
+  for (const decoy of matching?.decoys ?? []) builder.decoy(decoy);
+  const rules = rulesOf(builder);
+  builder.lexicon.finish();
+  return {
+    format: INDEX_FORMAT,
+    glossary: glossary.meta.id,
+    ...(version === undefined ? {} : { version }),
+    languages: builder.languages,
+    ids: glossary.records.map(({ id }) => id).join(" "),
+    kinds: pack(glossary.records.map(({ kind }) => KINDS.indexOf(kind))),
+    kindNames: [...KINDS],
+    fold: packFold(),
+    ideographs: [...builder.lexicon.ideographs].toSorted().join(""),
+    variants: variantPairs(builder.lexicon.ideographs),
+    expand: EXPANSIONS,
+    forms: packForms(builder.lexicon),
+    ...builder.trie.pack((symbol) => builder.lexicon.current(symbol)),
+    slots: builder.slots,
+    rules,
+    patterns,
+    facts: packFacts(glossary, positionOf),
+    holders: holdersOf(glossary, positionOf),
+    joins: (matching?.joins ?? []).map(({ owner, ...join }) => ({ ...join, owner: owner.flatMap((id) => positionOf(id) ?? []) })),
+    capitals: builder.capitals,
+    nots: builder.nots,
+    cues: builder.cues,
+    anchors: [...new Set((matching?.anchors ?? []).flatMap(writings))],
+  };
+}
+
+function rulesOf(builder: Builder): IndexRule[] {
+  return Object.entries(builder.glossary.meta.evidence).map(([name, { scope, anyOf, times, atLeast, cues, notNear, notIn }]) => ({
+    name,
+    scope,
+    anyOf: anyOf.flatMap((id) => (builder.has(id) ? builder.position(id, name) : [])),
+    ...(times === undefined ? {} : { times }),
+    ...(atLeast === undefined ? {} : { atLeast }),
+    ...(cues ? { cues: cues.map((cue) => builder.cue(cue)) } : {}),
+    ...(notNear ? { notNear: notNear.map((cue) => builder.cue(cue)) } : {}),
+    ...(notIn ? { notIn: notIn.map((cue) => builder.cue(cue)) } : {}),
+  }));
+}
+
+/** As texts write an anchor: abbreviations as they are, words also in capitals and with either first letter. */
+function writings(anchor: string): string[] {
+  if (anchor === anchor.toUpperCase() || foldTable()[anchor.charCodeAt(0)] === 0) return [anchor];
+  const lower = anchor.toLowerCase();
+  // The first letter left out stands for both; what remains is long enough to be rare.
+  return [lower.length > 5 ? lower.slice(1) : lower, anchor, anchor.toUpperCase()];
+}

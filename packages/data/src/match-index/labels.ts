@@ -1,0 +1,126 @@
+/** Labels of records into the index. */
+import type { GlossaryRecord, Label } from "@sco-glossary/schema";
+import { ABBREVIATION, FULL, GRADE_NAMES, SHORT } from "../match/entry.ts";
+import type { Builder } from "./builder.ts";
+import { capitalsOf } from "./capitals.ts";
+import { simplify, taiwanWording } from "./chinese.ts";
+import { piecesOf, type Inflection, type Piece } from "./name.ts";
+import type { Entry } from "./trie.ts";
+
+const FORM_FLAGS = { full: FULL, short: SHORT, abbreviation: ABBREVIATION } as const;
+
+/** A label with its place in the record. */
+export interface PlacedLabel {
+  record: GlossaryRecord;
+  language: string;
+  label: Label;
+  position: number;
+}
+
+/** Every label that is looked for. Labels made when a package was built only repeat others in other characters. */
+export function* foundLabels(records: readonly GlossaryRecord[]): Generator<PlacedLabel> {
+  for (const record of records)
+    for (const [language, labels] of Object.entries(record.labels))
+      for (const [position, label] of labels.entries()) if (label.match.evidence !== "never" && !label.derived && !language.endsWith("Latn")) yield { record, language, label, position };
+}
+
+/** Texts that a label is found by: as written, and in the wording of Taiwan. */
+const textsOf = ({ language, label }: PlacedLabel) => (language.startsWith("zh") ? [simplify(label.text), taiwanWording(label.text) ?? []].flat() : [label.text]);
+
+export const inflectionOf = ({ record, language, label }: PlacedLabel): Inflection => ({
+  language: language.split("-")[0] === "zh" ? "zh" : language,
+  isPerson: record.kind === "person" || (language === "en" && (record.kind === "state" || record.kind === "place")),
+  inflect: label.match.inflect ?? true,
+});
+
+/** Adds all labels; where one holds a name of the subject, any name of the subject may stand there. */
+export function addLabels(builder: Builder, subjectSlot: number): void {
+  const { records, meta } = builder.glossary;
+  const subjectNames = subjectPieces(records.filter(({ id }) => id === meta.subject));
+  for (const placed of foundLabels(records)) {
+    const entry = entryOf(builder, placed);
+    for (const text of textsOf(placed)) {
+      const pieces = piecesOf(text);
+      const withSlot = placed.record.id === meta.subject ? undefined : withSubject(pieces, subjectNames, subjectSlot);
+      // The slot's own names ask for the capitals of abbreviations.
+      builder.add(withSlot ?? pieces, inflectionOf(placed), withSlot ? { ...entry, capitals: capitalsWithout(builder, withSlot, placed.label) } : entry);
+    }
+    if (placed.record.kind === "person") addSurname(builder, placed, entry);
+  }
+}
+
+function capitalsWithout(builder: Builder, pieces: readonly Piece[], label: Label): number {
+  const text = pieces.filter(({ kind }) => kind === "word").map((piece) => piece.text).join(" ");
+  return builder.capital(capitalsOf({ ...label, text, form: "full" }));
+}
+
+function entryOf(builder: Builder, { record, language, label, position }: PlacedLabel): Entry {
+  const where = `${record.id}: label "${label.text}"`;
+  return {
+    target: builder.position(record.id, where),
+    language: builder.language(language),
+    label: position,
+    flags: GRADE_NAMES.indexOf(label.grade) | FORM_FLAGS[label.form],
+    rule: builder.rule(ruleOf(builder, label), where),
+    capitals: builder.capital(capitalsOf(label)),
+    not: builder.not(label.match.not),
+  };
+}
+
+/** A free label without an anchor needs what the glossary says of such labels. */
+function ruleOf({ glossary: { meta } }: Builder, { text, match }: Label): string {
+  const { anchors = [], unanchored } = meta.matching ?? {};
+  if (match.evidence !== "free" || !unanchored || !anchors.length) return match.evidence;
+  const lower = text.toLowerCase();
+  return anchors.some((anchor) => lower.includes(anchor.toLowerCase())) ? "free" : unanchored;
+}
+
+/** After its full name, a person is called by the surname. */
+function addSurname(builder: Builder, { record, language, label }: PlacedLabel, entry: Entry): void {
+  const words = label.text.split(" ");
+  if (words.length < 2 || !/^(?:en|ru)$/.test(language) || label.form !== "full") return;
+  const isChinese = record.kind === "person" && record.nationality === "china";
+  const surname = isChinese ? words[0]! : words.at(-1)!;
+  if (surname.length < 2 || (isChinese && language === "ru")) return;
+  builder.add(piecesOf(surname), { language, isPerson: true, inflect: true }, { ...entry, flags: (entry.flags & 3) | SHORT, rule: builder.rule("introduced", record.id), capitals: builder.capital(`^${surname.slice(0, 2)}`) });
+}
+
+/** Names of the subject as pieces, longest first. */
+export function subjectPieces(subjects: readonly GlossaryRecord[]): Piece[][] {
+  return [...foundLabels(subjects)]
+    .flatMap((placed) => textsOf(placed).map(piecesOf))
+    .filter((pieces) => pieces.length > 0)
+    .toSorted((a, b) => b.length - a.length);
+}
+
+const isEqual = (a: Piece, b: Piece) => a.text.toLowerCase().replace("isation", "ization") === b.text.toLowerCase().replace("isation", "ization");
+
+function startsNameAt(pieces: readonly Piece[], name: readonly Piece[], at: number): boolean {
+  return at + name.length <= pieces.length && name.every((piece, i) => isEqual(piece, pieces[at + i]!) || isSameStem(piece, pieces[at + i]!));
+}
+
+/** A Russian name stands in the genitive inside others. */
+const isSameStem = (a: Piece, b: Piece) => /^[а-яё]{5,}$/i.test(a.text) && a.text.slice(0, -2).toLowerCase() === b.text.slice(0, -2).toLowerCase() || (/^[а-яё]{6,}$/i.test(a.text) && a.text.toLowerCase().slice(0, 6) === b.text.toLowerCase().slice(0, 6));
+
+/** The name with the subject's name as a slot, or `undefined` where it has none. */
+export function withSubject(pieces: readonly Piece[], names: readonly Piece[][], slot: number): Piece[] | undefined {
+  for (const name of names) {
+    if (name.length >= pieces.length) continue;
+    for (let at = 0; at + name.length <= pieces.length; at++)
+      if (startsNameAt(pieces, name, at)) return pieces.toSpliced(at, name.length, { text: `{${slot}}`, kind: "slot", slot, joint: pieces[at]!.joint });
+  }
+  return undefined;
+}
+
+/** A record's names as they stand in a slot. */
+export function entryInSlot(builder: Builder, record: GlossaryRecord): { pieces: Piece[]; inflection: Inflection; entry: Entry }[] {
+  const placed = [...foundLabels([record])];
+  const names = placed.flatMap((one) => textsOf(one).map((text) => ({ pieces: piecesOf(text), inflection: inflectionOf(one), entry: entryOf(builder, one) })));
+  return [...names, ...withBrackets(placed).map(([full, short]) => ({ pieces: piecesOf(`${full.label.text} (${short.label.text})`), inflection: inflectionOf(full), entry: { ...entryOf(builder, full), capitals: builder.capital(capitalsOf(short.label)) } }))];
+}
+
+/** `Full Name (ABBR)` of each language. */
+function withBrackets(placed: readonly PlacedLabel[]): [full: PlacedLabel, short: PlacedLabel][] {
+  const shorts = placed.filter(({ label }) => label.form === "abbreviation");
+  return placed.filter(({ label }) => label.form === "full").flatMap((full) => shorts.filter(({ language }) => language === full.language).map((short): [PlacedLabel, PlacedLabel] => [full, short]));
+}

@@ -1,0 +1,127 @@
+/** A name as the sequence of symbols that leads to it in the trie. */
+import { foldTable } from "./fold.ts";
+import { headOf, numberForms, spellings } from "./english.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { declineName, personForms } from "./russian.ts";
+import { APOSTROPHE, CLOSE, COLON, COMMA, DOT, EXPANDED, IDEOGRAPH, IDEOGRAPH_END, IGNORED, LETTER, OPEN, PLUS, SLASH, AND, SLOT } from "../match/units.ts";
+
+/** A word, an ideograph, a mark or a slot of a name, with what stands between it and the one before. */
+export interface Piece {
+  text: string;
+  kind: "word" | "ideograph" | "mark" | "slot";
+  mark?: number;
+  slot?: number;
+  joint: string;
+}
+
+const MARKS = new Set([COMMA, DOT, PLUS, AND, SLASH, OPEN, CLOSE, COLON]);
+const ARTICLES = new Set(["the", "a", "an"]);
+
+/** Splits a name; `{n}` stands for slot n. Articles and possessive `s` are left out: texts put them in or not. */
+export function piecesOf(text: string): Piece[] {
+  const fold = foldTable();
+  const pieces: Piece[] = [];
+  let joint = "";
+  for (let at = 0; at < text.length; ) {
+    const slot = /^\{(\d+)\}/.exec(text.slice(at));
+    if (slot) {
+      pieces.push({ text: slot[0], kind: "slot", slot: Number(slot[1]), joint });
+      at += slot[0].length;
+      joint = "";
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    const unit = fold[code]!;
+    if (code >= IDEOGRAPH && code < IDEOGRAPH_END) pieces.push({ text: text[at++]!, kind: "ideograph", joint });
+    else if (MARKS.has(unit)) pieces.push({ text: text[at++]!, kind: "mark", mark: unit, joint });
+    else if (unit >= LETTER || unit === EXPANDED) {
+      const start = at;
+      while (at < text.length && isWordUnit(fold, text.charCodeAt(at))) at++;
+      const word = text.slice(start, at);
+      const isDropped = ARTICLES.has(word.toLowerCase()) || (word === "s" && fold[joint.charCodeAt(joint.length - 1)] === APOSTROPHE);
+      if (!isDropped) pieces.push({ text: word, kind: "word", joint });
+    } else {
+      joint += text[at++]!;
+      continue;
+    }
+    joint = "";
+  }
+  return pieces;
+}
+
+const isWordUnit = (fold: Uint16Array, code: number) => (fold[code]! >= LETTER || fold[code] === IGNORED || fold[code] === EXPANDED) && !(code >= IDEOGRAPH && code < IDEOGRAPH_END);
+
+export interface Inflection {
+  language: string;
+  isPerson: boolean;
+  inflect: boolean;
+}
+
+/** The symbols of a name, words that change standing for all their forms. */
+export function symbolsOf(pieces: readonly Piece[], lexicon: Lexicon, { language, isPerson, inflect }: Inflection): number[] {
+  const forms = inflect ? formsOf(pieces, language, isPerson) : [];
+  return pieces.map((piece, at) => {
+    if (piece.kind === "ideograph") return lexicon.ideograph(piece.text);
+    if (piece.kind === "mark") return piece.mark!;
+    if (piece.kind === "slot") return SLOT + piece.slot!;
+    const own = forms[at];
+    return own && own.size > 1 ? lexicon.lexeme(own) : lexicon.word(piece.text);
+  });
+}
+
+function formsOf(pieces: readonly Piece[], language: string, isPerson: boolean): (ReadonlyMap<string, number> | undefined)[] {
+  const words = pieces.map(({ text, kind }) => (kind === "word" ? text.toLowerCase() : kind === "mark" ? text : ""));
+  if (language === "ru") {
+    if (isPerson) return words.map((word) => (/^[а-яё-]+$/.test(word) ? personForms(word) : undefined));
+    if (/^[\p{Lu}\p{N}]+$/u.test(pieces[0]?.text ?? "") && pieces[0]!.text.length > 1) return [];
+    return declineName(words, pieces.slice(1).map(({ joint }) => joint));
+  }
+  if (language !== "en" || isPerson) return [];
+  const head = headOf(words);
+  const original = pieces[head]?.text ?? "";
+  if (original.length > 1 && original === original.toUpperCase()) return [];
+  return words.map((word, at) => (at === head ? new Map(numberForms(word).flatMap(spellings).map((form) => [form, 0xfff])) : undefined));
+}
+
+const PREFIXES = /^(anti|counter|cyber|multi|non|inter|trans|pre|co)$/i;
+const CLOSED = /^(anti|counter|cyber)([a-z]{5,}|террор.*)$/i;
+
+/** The name as it may also be written: lists with and without a last comma, brackets left out, prefixes joined or apart. */
+export function variantsOf(pieces: Piece[], language: string): Piece[][] {
+  let variants = [pieces];
+  const also = (change: (pieces: Piece[]) => Piece[] | undefined) => {
+    variants = variants.flatMap((variant) => [variant, ...[change(variant) ?? []].filter((changed) => changed.length)]);
+  };
+  also(withoutBrackets);
+  if (language === "en") {
+    also(lastComma);
+    also(joinPrefix);
+    also(splitPrefix);
+  }
+  return variants;
+}
+
+function withoutBrackets(pieces: Piece[]): Piece[] | undefined {
+  const open = pieces.findIndex(({ mark }) => mark === OPEN);
+  const close = pieces.findIndex(({ mark }) => mark === CLOSE);
+  return open > 0 && close > open ? [...pieces.slice(0, open), ...pieces.slice(close + 1)] : undefined;
+}
+
+function lastComma(pieces: Piece[]): Piece[] | undefined {
+  const and = pieces.findLastIndex(({ text }) => text === "and");
+  if (and < 2 || !pieces.some(({ mark }) => mark === COMMA)) return undefined;
+  if (pieces[and - 1]!.mark === COMMA) return pieces.toSpliced(and - 1, 1);
+  return pieces.toSpliced(and, 0, { text: ",", kind: "mark", mark: COMMA, joint: "" });
+}
+
+function joinPrefix(pieces: Piece[]): Piece[] | undefined {
+  const at = pieces.findIndex(({ text, kind }, i) => kind === "word" && PREFIXES.test(text) && pieces[i + 1]?.kind === "word" && /[-‑]/.test(pieces[i + 1]!.joint));
+  return at < 0 ? undefined : pieces.toSpliced(at, 2, { ...pieces[at]!, text: pieces[at]!.text + pieces[at + 1]!.text });
+}
+
+function splitPrefix(pieces: Piece[]): Piece[] | undefined {
+  const at = pieces.findIndex(({ text, kind }) => kind === "word" && CLOSED.test(text));
+  if (at < 0) return undefined;
+  const [, prefix, rest] = CLOSED.exec(pieces[at]!.text)!;
+  return pieces.toSpliced(at, 1, { ...pieces[at]!, text: prefix! }, { text: rest!, kind: "word", joint: "-" });
+}

@@ -1,0 +1,105 @@
+/** Patterns with slots into the index. */
+import { KINDS, type GlossaryRecord, type MentionPattern } from "@sco-glossary/schema";
+import { FULL, PATTERN } from "../match/entry.ts";
+import type { IndexPattern } from "../match/types.ts";
+import { NUMBER_WORD } from "../match/walk.ts";
+import { BLANK, type Builder } from "./builder.ts";
+import { simplify } from "./chinese.ts";
+import { expandPattern } from "./expand.ts";
+import { entryInSlot } from "./labels.ts";
+import { piecesOf } from "./name.ts";
+import { ENGLISH_ORDINALS, RUSSIAN_ORDINALS } from "./numbers.ts";
+
+/** The records that a pattern can mean. */
+function membersOf({ among: { kind, series, type, ids } }: MentionPattern, records: readonly GlossaryRecord[]): number[] {
+  return records.flatMap((record, position) => {
+    if (ids && !ids.includes(record.id)) return [];
+    if (record.kind !== kind) return [];
+    if (series !== undefined && !("series" in record && record.series === series)) return [];
+    if (type !== undefined && !("type" in record && record.type === type)) return [];
+    return [position];
+  });
+}
+
+const placesOf = (records: readonly GlossaryRecord[]) => [...new Set(records.flatMap((record) => ("place" in record && record.place?.place) || []))];
+
+/** Slots by what may stand in them, made when a pattern first asks for one. */
+export class Slots {
+  private readonly builder: Builder;
+  private readonly known = new Map<string, number[]>();
+  readonly subject: number;
+
+  constructor(builder: Builder) {
+    this.builder = builder;
+    this.subject = this.names("subject", [builder.glossary.meta.subject], true);
+  }
+
+  /** Slot numbers that a slot's name stands for. */
+  of(name: string, members: readonly GlossaryRecord[], where: string): number[] {
+    if (name === "subject") return [this.subject];
+    if (name === "number") return this.once("number", () => [this.plain("number"), this.numberWords()]);
+    if (name === "year") return this.once("year", () => [this.plain("year")]);
+    const records = name === "place" ? placesOf(members) : [name];
+    if (name !== "place") this.builder.position(name, where);
+    return this.once(`${name} ${records.join()}`, () => [this.names(name, records, false)]);
+  }
+
+  private once(key: string, make: () => number[]): number[] {
+    const known = this.known.get(key) ?? make();
+    this.known.set(key, known);
+    return known;
+  }
+
+  private plain(type: "number" | "year"): number {
+    return this.builder.slots.push({ type }) - 1;
+  }
+
+  private names(name: string, ids: readonly string[], subject: boolean): number {
+    const { builder } = this;
+    const root = builder.trie.addRoot();
+    for (const id of ids) {
+      const record = builder.record(id);
+      if (!record) continue;
+      for (const { pieces, inflection, entry } of entryInSlot(builder, record)) builder.add(pieces, inflection, entry, root);
+    }
+    return builder.slots.push({ type: "names", root, ...(subject || name === "subject" ? { subject: true } : {}) }) - 1;
+  }
+
+  private numberWords(): number {
+    const { builder } = this;
+    const root = builder.trie.addRoot();
+    const entryOf = (target: number) => ({ ...BLANK, target, label: NUMBER_WORD });
+    ENGLISH_ORDINALS.forEach((word, number) => word && builder.add(piecesOf(word), { language: "en", isPerson: true, inflect: false }, entryOf(number), root));
+    for (const gender of RUSSIAN_ORDINALS) gender.forEach((word, number) => word && builder.add(piecesOf(word), { language: "ru", isPerson: false, inflect: true }, entryOf(number), root));
+    return builder.slots.push({ type: "names", root }) - 1;
+  }
+}
+
+/** Every way to put slots into a text: `{number}` may be digits or words. */
+function fillSlots(text: string, slotsOf: (name: string) => number[]): string[] {
+  const slot = /\{([a-z][a-z0-9-]*)\}/.exec(text);
+  if (!slot) return [text];
+  return slotsOf(slot[1]!).flatMap((number) => fillSlots(text.replace(slot[0], `{${number}}`), slotsOf));
+}
+
+export function addPatterns(builder: Builder, slots: Slots): IndexPattern[] {
+  const { records, meta } = builder.glossary;
+  return (meta.matching?.patterns ?? []).map((pattern, position) => {
+    const where = `pattern "${pattern.id}"`;
+    const among = membersOf(pattern, records);
+    const members = among.map((at) => records[at]!);
+    for (const [language, names] of Object.entries(pattern.names)) {
+      const entry = { ...BLANK, target: records.length + position, language: builder.language(language), flags: FULL | PATTERN, rule: builder.rule(pattern.match, where) };
+      const inflection = { language: language.split("-")[0]!, isPerson: false, inflect: true };
+      for (const name of names.flatMap(expandPattern)) for (const text of fillSlots(simplify(name), (slot) => slots.of(slot, members, where))) builder.add(piecesOf(text), inflection, entry);
+    }
+    return {
+      id: pattern.id,
+      kind: KINDS.indexOf(pattern.among.kind as (typeof KINDS)[number]),
+      among,
+      otherwise: pattern.otherwise === undefined || !builder.has(pattern.otherwise) ? 0 : builder.position(pattern.otherwise, where) + 1,
+      ...(pattern.needsDate ? { needsDate: true } : {}),
+      ...(pattern.windowDays === undefined ? {} : { windowDays: pattern.windowDays }),
+    };
+  });
+}

@@ -1,0 +1,100 @@
+/** Names by their symbols, and the level order in which the matcher reads them. */
+import { pack } from "./pack.ts";
+import type { MatchIndex } from "../match/types.ts";
+
+/** What is accepted at a node. `target` counts records, then patterns. */
+export interface Entry {
+  target: number;
+  language: number;
+  label: number;
+  flags: number;
+  rule: number;
+  capitals: number;
+  not: number;
+}
+
+interface Node {
+  children: Map<number, Node>;
+  entries: Entry[];
+}
+
+const emptyNode = (): Node => ({ children: new Map(), entries: [] });
+const isSame = (a: Entry, b: Entry) => a.target === b.target && (a.flags & 48) === (b.flags & 48);
+
+export class Trie {
+  private readonly roots: Node[] = [emptyNode()];
+
+  /** A further root, for the names of a slot. */
+  addRoot(): number {
+    return this.roots.push(emptyNode()) - 1;
+  }
+
+  /** Adds a name. Of two entries for one record the one that asks for less stays. */
+  add(symbols: readonly number[], entry: Entry, root = 0): void {
+    let node = this.roots[root]!;
+    for (const symbol of symbols) {
+      const next = node.children.get(symbol) ?? emptyNode();
+      node.children.set(symbol, next);
+      node = next;
+    }
+    const at = node.entries.findIndex((other) => isSame(other, entry));
+    if (at < 0) node.entries.push(entry);
+    else if (needs(entry) < needs(node.entries[at]!)) node.entries[at] = entry;
+  }
+
+  /** Packs the trie, symbols renamed by `current`. */
+  pack(current: (symbol: number) => number): Pick<MatchIndex, "trie" | "entries"> {
+    const children: number[] = [];
+    const symbols: number[] = [];
+    const entries: [node: number, entry: Entry][] = [];
+    const queue: Node[] = [...this.roots];
+    for (let at = 0; at < queue.length; at++) {
+      const node = mergedChildren(queue[at]!, current);
+      children.push(node.size);
+      for (const entry of queue[at]!.entries) entries.push([at, entry]);
+      let before = 0;
+      for (const [symbol, child] of [...node].toSorted(([a], [b]) => a - b)) {
+        symbols.push(symbol - before);
+        before = symbol;
+        queue.push(child);
+      }
+    }
+    const column = (name: keyof Entry) => pack(entries.map(([, entry]) => entry[name]));
+    return {
+      trie: { children: pack(children), symbols: pack(symbols), roots: this.roots.map((_, at) => at) },
+      entries: {
+        node: pack(entries.map(([node], at) => node - (entries[at - 1]?.[0] ?? 0))),
+        target: column("target"),
+        language: column("language"),
+        label: column("label"),
+        flags: column("flags"),
+        rule: column("rule"),
+        capitals: column("capitals"),
+        not: column("not"),
+      },
+    };
+  }
+}
+
+const needs = ({ rule, capitals, not, flags }: Entry) => rule * 1000 + not * 100 + capitals * 10 + (flags & 3);
+
+/** Children after lexemes were merged: two symbols may have become one. */
+function mergedChildren(node: Node, current: (symbol: number) => number): Map<number, Node> {
+  const merged = new Map<number, Node>();
+  for (const [symbol, child] of node.children) {
+    const name = current(symbol);
+    const twin = merged.get(name);
+    if (twin) merge(twin, child);
+    else merged.set(name, child);
+  }
+  return merged;
+}
+
+function merge(into: Node, from: Node): void {
+  for (const entry of from.entries) if (!into.entries.some((other) => isSame(other, entry))) into.entries.push(entry);
+  for (const [symbol, child] of from.children) {
+    const twin = into.children.get(symbol);
+    if (twin) merge(twin, child);
+    else into.children.set(symbol, child);
+  }
+}

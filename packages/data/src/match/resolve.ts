@@ -1,0 +1,101 @@
+/** Which record a name means, where dates, numbers and places must decide. */
+import { PATTERN } from "./entry.ts";
+import type { Candidate } from "./evidence.ts";
+import type { Tables } from "./tables.ts";
+import type { MatchIndex } from "./types.ts";
+import { unpack } from "./unpack.ts";
+
+/** Days since 1900; -1 is unknown. */
+export type DayNumber = number;
+
+const DAY_MS = 86_400_000;
+const EPOCH = Date.UTC(1900, 0, 1);
+
+/** First day that a partial date can mean, or `undefined` where it is none. */
+export function dayNumber(date: string): DayNumber | undefined {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+  return year === undefined ? undefined : Math.floor((Date.UTC(Number(year), Number(month) - 1, Number(day)) - EPOCH) / DAY_MS);
+}
+
+const yearOf = (day: DayNumber) => new Date(EPOCH + day * DAY_MS).getUTCFullYear();
+
+export interface Fact {
+  number: number;
+  start: DayNumber;
+  end: DayNumber;
+  /** Position of the place's record + 1, 0 where unknown. */
+  place: number;
+}
+
+export function loadFacts({ facts }: MatchIndex): Map<number, Fact> {
+  const column = (packed: string) => unpack(packed, new Uint16Array(packed.length));
+  const [records, numbers, starts, days, places] = [column(facts.record), column(facts.number), column(facts.start), column(facts.days), column(facts.place)];
+  const loaded = new Map<number, Fact>();
+  let record = 0;
+  records.forEach((gap, i) => {
+    record += gap;
+    loaded.set(record, { number: numbers[i]!, start: starts[i]!, end: starts[i]! + days[i]!, place: places[i]! });
+  });
+  return loaded;
+}
+
+/** What a text says of its own time: its date, else the years that it names. */
+export interface Moment {
+  day: DayNumber | undefined;
+  years: ReadonlySet<number>;
+}
+
+/** Ways in which a fact can contradict what filled the slots. */
+function fits(fact: Fact | undefined, { number, year, name }: Candidate): boolean {
+  if (number < 0 && year < 0 && name < 0) return true;
+  if (!fact) return false;
+  if (number >= 0 && fact.number !== number) return false;
+  if (year >= 0 && yearOf(fact.start) !== year) return false;
+  return name < 0 || fact.place === name + 1;
+}
+
+const FUTURE_COUNTS_AS = 1.5; // an article speaks of the last meeting more often than of the next
+const UNKNOWN = 1e6;
+const YEAR_NAMED = 5e5;
+
+function distance(fact: Fact | undefined, { day, years }: Moment): number {
+  if (!fact?.start) return UNKNOWN;
+  if (day !== undefined) return day >= fact.start ? Math.max(0, day - fact.end) : (fact.start - day) * FUTURE_COUNTS_AS;
+  return (years.has(yearOf(fact.start)) ? 0 : YEAR_NAMED) - fact.start;
+}
+
+const MOST_CANDIDATES = 8;
+
+/** Positions of the records that the meanings can be, best first; empty where a pattern finds none. */
+export function resolve(meanings: readonly Candidate[], moment: Moment, facts: ReadonlyMap<number, Fact>, tables: Tables, index: MatchIndex, recordCount: number): number[] {
+  const direct: number[] = [];
+  const fallback: number[] = [];
+  for (const meaning of meanings) {
+    const target = tables.target[meaning.entry]!;
+    if (!(tables.flags[meaning.entry]! & PATTERN)) direct.push(target);
+    else {
+      const pattern = index.patterns[target - recordCount]!;
+      const open = meaning.number < 0 && meaning.year < 0 && meaning.name < 0;
+      const fitting = pattern.among.filter((record) => fits(facts.get(record), meaning) && isNear(facts.get(record), moment, pattern.windowDays));
+      if (!(open && moment.day === undefined) || !pattern.otherwise) direct.push(...fitting);
+      else fallback.push(...fitting);
+      if (pattern.otherwise) fallback.unshift(pattern.otherwise - 1);
+      if (pattern.needsDate && moment.day === undefined) return [];
+    }
+  }
+  const unique = [...new Set(direct)];
+  if (unique.length > 1) unique.sort((a, b) => distance(facts.get(a), moment) - distance(facts.get(b), moment));
+  return [...new Set([...unique, ...fallback])].slice(0, MOST_CANDIDATES);
+}
+
+function isNear(fact: Fact | undefined, { day }: Moment, windowDays: number | undefined): boolean {
+  if (windowDays === undefined || day === undefined) return true;
+  return fact !== undefined && Math.abs(day - fact.start) <= windowDays;
+}
+
+/** Who held an office on a day; `undefined` where nobody or more than one is known to. */
+export function holderOn(office: number, day: DayNumber | undefined, holders: MatchIndex["holders"]): number | undefined {
+  if (day === undefined) return undefined;
+  const held = holders.filter(([of, , start, end]) => of === office && start <= day && (end < 0 || day <= end));
+  return held.length === 1 ? held[0]![1] : undefined;
+}

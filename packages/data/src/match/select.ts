@@ -1,0 +1,86 @@
+/** From accepted names to mentions: the longest from the left, names of one place together, and joined where declared. */
+import { GRADE_BITS, GRADE_NAMES, PATTERN } from "./entry.ts";
+import type { Candidate } from "./evidence.ts";
+import type { Tables } from "./tables.ts";
+import type { IndexJoin, Mention } from "./types.ts";
+
+/** A span with all that it can mean, before dates decide. */
+export interface Chosen {
+  start: number;
+  end: number;
+  meanings: Candidate[];
+}
+
+/** Leftmost, then longest; the meanings of one span stay together. `candidates` come by start. */
+export function choose(candidates: readonly Candidate[]): Chosen[] {
+  const chosen: Chosen[] = [];
+  let end = 0;
+  for (let i = 0; i < candidates.length; ) {
+    const { start } = candidates[i]!;
+    let longest = 0;
+    let next = i;
+    for (; next < candidates.length && candidates[next]!.start === start; next++) if (candidates[next]!.why) longest = Math.max(longest, candidates[next]!.end);
+    if (longest && start >= end) {
+      const meanings = candidates.slice(i, next).filter((candidate) => candidate.why && candidate.end === longest);
+      chosen.push({ start, end: longest, meanings });
+      end = longest;
+    }
+    i = next;
+  }
+  return chosen;
+}
+
+const isSame = (a: Chosen, b: Chosen, { target, flags }: Tables) =>
+  a.meanings.some((x) => b.meanings.some((y) => target[x.entry] === target[y.entry] && !(flags[x.entry]! & PATTERN) && !(flags[y.entry]! & PATTERN)));
+
+const BETWEEN_BRACKETS = /^\s?[(（]\s?(?:the\s)?[«“"「]?$/;
+const AFTER_BRACKETS = /^[»”"」]?\s?[)）]/;
+
+/** `Full Name (ABBR)` is one mention. */
+export function joinBrackets(text: string, chosen: readonly Chosen[], tables: Tables): Chosen[] {
+  const joined: Chosen[] = [];
+  for (const next of chosen) {
+    const last = joined.at(-1);
+    if (last && next.start - last.end < 8 && isSame(last, next, tables) && BETWEEN_BRACKETS.test(text.slice(last.end, next.start))) {
+      const close = AFTER_BRACKETS.exec(text.slice(next.end, next.end + 4));
+      if (close) {
+        joined[joined.length - 1] = { ...last, end: next.end + close[0].length };
+        continue;
+      }
+    }
+    joined.push(next);
+  }
+  return joined;
+}
+
+/** `X of the Y`: a mention takes in the owner's name beside it. */
+export function joinOwners(text: string, chosen: readonly Chosen[], joins: readonly IndexJoin[], kindOf: (candidate: Candidate) => string, { target, flags }: Tables): Chosen[] {
+  if (!joins.length) return [...chosen];
+  const isOwner = (one: Chosen, join: IndexJoin) => one.meanings.some(({ entry }) => !(flags[entry]! & PATTERN) && join.owner.includes(target[entry]!));
+  const isOwned = (one: Chosen, join: IndexJoin) => join.kinds.includes(kindOf(one.meanings[0]!)) && !isOwner(one, join);
+  const joined: Chosen[] = [];
+  for (const next of chosen) {
+    const last = joined.at(-1);
+    const between = last && next.start - last.end < 40 ? text.slice(last.end, next.start).replace(/\s+/g, " ").toLowerCase() : undefined;
+    const join = between === undefined ? undefined : joins.find((one) => one.between.includes(between) && (one.side === "after" ? isOwned(last!, one) && isOwner(next, one) : isOwner(last!, one) && isOwned(next, one)));
+    if (join && last) joined[joined.length - 1] = { start: last.start, end: next.end, meanings: join.side === "after" ? last.meanings : next.meanings };
+    else joined.push(next);
+  }
+  return joined;
+}
+
+/** The mention of the best meaning. */
+export function toMention({ start, end }: Chosen, best: Candidate, candidates: string[], tables: Tables, languages: readonly string[]): Mention {
+  const { entry, why } = best;
+  const isPattern = (tables.flags[entry]! & PATTERN) !== 0;
+  return {
+    start,
+    end,
+    id: candidates[0]!,
+    candidates,
+    label: isPattern ? -1 : tables.label[entry]!,
+    grade: GRADE_NAMES[tables.flags[entry]! & GRADE_BITS]!,
+    language: languages[tables.language[entry]!]!,
+    why: why!,
+  };
+}

@@ -1,0 +1,98 @@
+/** All parts of a page together: evidence, choice, joins and dates. */
+import { Evidence, type Candidate, type Given } from "./evidence.ts";
+import { INTRODUCED, PATTERN } from "./entry.ts";
+import { spellsOut } from "./introduced.ts";
+import type { Loaded } from "./loaded.ts";
+import type { Part } from "./page.ts";
+import { dayNumber, holderOn, resolve, type Moment } from "./resolve.ts";
+import { choose, joinBrackets, joinOwners, toMention, type Chosen } from "./select.ts";
+import type { FindOptions, Mention } from "./types.ts";
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+function momentOf(parts: readonly Part[], date: string | undefined): Moment {
+  const day = date === undefined ? undefined : dayNumber(date);
+  let years: Set<number> | undefined;
+  return {
+    day,
+    get years() {
+      return (years ??= new Set(parts.flatMap(({ text }) => text.match(YEAR) ?? []).map(Number)));
+    },
+  };
+}
+
+/** Abbreviations that the page gives to records, and those that it gives to something else. */
+function readIntroductions(parts: readonly Part[], { tables }: Loaded) {
+  const foreign = new Set<string>();
+  const own = new Map<string, Candidate[]>();
+  for (const { text, candidates, introductions } of parts)
+    for (const { abbreviation, open } of introductions) {
+      const before = text.slice(Math.max(0, open - 160), open).trimEnd();
+      const end = open - (text.slice(0, open).length - text.slice(0, open).trimEnd().length);
+      const named = candidates.filter((candidate) => candidate.end === end);
+      if (named.length) own.set(abbreviation, [...(own.get(abbreviation) ?? []), ...named]);
+      else if (spellsOut(before, abbreviation)) foreign.add(abbreviation);
+    }
+  for (const abbreviation of own.keys()) foreign.delete(abbreviation);
+  const targetsOf = (abbreviation: string) => (own.get(abbreviation) ?? []).map(({ entry }) => tables.target[entry]!);
+  return { foreign, own, targetsOf };
+}
+
+/** Mentions of every part, in the order of the parts. */
+export function settle(loaded: Loaded, parts: readonly Part[], options: FindOptions, contextParts: readonly Part[] = []): Mention[][] {
+  const { tables, index, ids, positionOf } = loaded;
+  const all = [...parts, ...contextParts];
+  const { foreign, targetsOf } = readIntroductions(all, loaded);
+  const spanOf = ({ part, start, end }: Candidate) => all[part]!.text.slice(start, end);
+  const given: Given = {
+    mentioned: (options.context?.mentioned ?? []).flatMap((id) => positionOf(id) ?? []),
+    textOf: (part) => all[part]!.text,
+    isForeign: (candidate) => foreign.size > 0 && foreign.has(spanOf(candidate)),
+    isIntroduced: (candidate, named) => {
+      const target = tables.target[candidate.entry]!;
+      return named.has(target) && targetsOf(spanOf(candidate)).includes(target);
+    },
+  };
+  const candidates = number(all);
+  new Evidence(tables, index, ids, given).settle(candidates);
+  const moment = momentOf(all, options.date);
+  return parts.map((part) => mentionsOf(part, loaded, moment, options));
+}
+
+/** Numbers parts and paragraphs through the page and forgets what was accepted before. */
+function number(parts: readonly Part[]): Candidate[] {
+  let firstBlock = 0;
+  return parts.flatMap(({ candidates, blockEnds }, part) => {
+    const shift = firstBlock;
+    firstBlock += blockEnds.length;
+    let block = 0;
+    for (const candidate of candidates) {
+      while (candidate.start >= blockEnds[block]! && block < blockEnds.length - 1) block++;
+      candidate.part = part;
+      candidate.block = shift + block;
+      candidate.why = undefined;
+    }
+    return candidates;
+  });
+}
+
+function mentionsOf({ text, candidates }: Part, loaded: Loaded, moment: Moment, { language }: FindOptions): Mention[] {
+  const { tables, index, ids, facts, kindOf } = loaded;
+  const chosen = joinOwners(text, joinBrackets(text, choose(candidates), tables), index.joins, kindOf, tables);
+  return chosen.flatMap((one) => {
+    const targets = resolve(one.meanings, moment, facts, tables, index, ids.length);
+    const [first] = targets;
+    if (first === undefined) return [];
+    const mention = toMention(one, bestMeaning(one, first, loaded, language), targets.map((target) => ids[target]!), tables, index.languages);
+    const holder = holderOn(first, moment.day, index.holders);
+    if (holder !== undefined) mention.holder = ids[holder]!;
+    return [mention];
+  });
+}
+
+/** The meaning that names the record; of two languages that of the text, and rather one that needed no introduction. */
+function bestMeaning({ meanings }: Chosen, record: number, { tables, index }: Loaded, language: string | undefined): Candidate {
+  const rank = ({ entry }: Candidate) =>
+    (tables.target[entry] === record || tables.flags[entry]! & PATTERN ? 0 : 4) + (language && index.languages[tables.language[entry]!]!.startsWith(language.slice(0, 2)) ? 0 : 2) + (tables.rule[entry] === INTRODUCED ? 1 : 0);
+  return meanings.reduce((best, meaning) => (rank(meaning) < rank(best) ? meaning : best));
+}

@@ -1,0 +1,206 @@
+/** The index as typed arrays: what {@link loadTables} makes of a {@link MatchIndex}, and nothing is computed later. */
+import { INDEX_FORMAT, type MatchIndex } from "./types.ts";
+import { BREAK, IDEOGRAPH, IDEOGRAPH_END, OTHER_IDEOGRAPH, SLOT, hashPlace, hashStep } from "./units.ts";
+import { unpack } from "./unpack.ts";
+
+export interface Tables {
+  /** What each UTF-16 unit counts as. */
+  fold: Uint16Array;
+  expand: Map<number, number[]>;
+  /** Hash table of word forms: place → form + 1. */
+  places: Uint16Array;
+  shift: number;
+  hashes: Int32Array;
+  /** Letters of all forms, one after another, and where each form begins. */
+  letters: Uint16Array;
+  letterStart: Uint32Array;
+  word: Uint16Array;
+  lexeme: Uint16Array;
+  mask: Uint16Array;
+  /** Whether a name can begin with this form. */
+  opens: Uint8Array;
+  /** Whether a name can begin with this ideograph: 1 if the next ideograph must be asked, 2 if anything may follow. */
+  opensIdeograph: Uint8Array;
+  /** Pairs of ideographs that begin a name, as bits. */
+  pairs: Uint32Array;
+  opensNumber: boolean;
+  childCount: Uint16Array;
+  firstChild: Uint32Array;
+  symbols: Uint16Array;
+  roots: number[];
+  /** Entries of node `n` are `entryStart[n]` to `entryStart[n + 1]`. */
+  entryStart: Uint16Array;
+  target: Uint16Array;
+  language: Uint8Array;
+  label: Uint16Array;
+  flags: Uint8Array;
+  rule: Uint8Array;
+  capitals: Uint8Array;
+  not: Uint8Array;
+}
+
+const widthOf = (count: number) => Math.max(4, 32 - Math.clz32(count * 2 - 1));
+
+function loadFold({ fold: packed, ideographs, variants }: MatchIndex): Uint16Array {
+  const fold = new Uint16Array(0x10000);
+  const runs = unpack(packed, new Uint16Array(packed.length));
+  let unit = 0;
+  for (let i = 0; i < runs.length; i += 4) {
+    unit += runs[i]!;
+    const count = runs[i + 1]!;
+    const step = runs[i + 2]!;
+    let value = runs[i + 3]!;
+    for (let n = 0; n < count; n++, value += step) fold[unit++] = value;
+  }
+  fold.fill(OTHER_IDEOGRAPH, IDEOGRAPH, IDEOGRAPH_END);
+  for (let i = 0; i < ideographs.length; i++) fold[ideographs.charCodeAt(i)] = ideographs.charCodeAt(i);
+  for (let i = 0; i < variants.length; i += 2) fold[variants.charCodeAt(i)] = variants.charCodeAt(i + 1);
+  return fold;
+}
+
+type Forms = Pick<Tables, "places" | "shift" | "hashes" | "letters" | "letterStart" | "word" | "lexeme" | "mask">;
+
+function loadForms({ kept, added, text, ...symbols }: MatchIndex["forms"]): Forms {
+  const count = kept.length;
+  const keptLetters = unpack(kept, new Uint8Array(count));
+  const addedLetters = unpack(added, new Uint8Array(count));
+  const letterStart = new Uint32Array(count + 1);
+  for (let form = 0; form < count; form++)
+    letterStart[form + 1] = letterStart[form]! + keptLetters[form]! + addedLetters[form]!;
+  const letters = new Uint16Array(letterStart[count]!);
+  const hashes = new Int32Array(count);
+  const shift = 32 - widthOf(count * 2);
+  const places = new Uint16Array(2 ** (32 - shift));
+  const prefixHash = new Int32Array(256);
+  let from = 0;
+  for (let form = 0; form < count; form++) {
+    const start = letterStart[form]!;
+    const keep = keptLetters[form]!;
+    const previous = form ? letterStart[form - 1]! : 0;
+    for (let i = 0; i < keep; i++) letters[start + i] = letters[previous + i]!;
+    let hash = keep ? prefixHash[keep]! : 0;
+    for (let i = keep, end = keep + addedLetters[form]!; i < end; i++) {
+      const letter = text.charCodeAt(from++);
+      letters[start + i] = letter;
+      hash = hashStep(hash, letter);
+      prefixHash[i + 1] = hash;
+    }
+    hashes[form] = hash;
+    let place = hashPlace(hash, shift);
+    while (places[place]) place = (place + 1) & (places.length - 1);
+    places[place] = form + 1;
+  }
+  const numbers = (packed: string) => unpack(packed, new Uint16Array(count));
+  return {
+    places,
+    shift,
+    hashes,
+    letters,
+    letterStart,
+    word: numbers(symbols.word),
+    lexeme: numbers(symbols.lexeme),
+    mask: numbers(symbols.mask),
+  };
+}
+
+type Trie = Pick<Tables, "childCount" | "firstChild" | "symbols" | "roots">;
+
+function loadTrie({ children, symbols, roots }: MatchIndex["trie"]): Trie {
+  const childCount = unpack(children, new Uint16Array(children.length));
+  const firstChild = new Uint32Array(children.length + 1);
+  firstChild[0] = roots.length;
+  for (let node = 0; node < children.length; node++) firstChild[node + 1] = firstChild[node]! + childCount[node]!;
+  const loaded = unpack(symbols, new Uint16Array(children.length), roots.length);
+  // Siblings are sorted and written as differences.
+  for (let node = 0; node < children.length; node++)
+    for (let child = firstChild[node]! + 1; child < firstChild[node + 1]!; child++)
+      loaded[child] = loaded[child]! + loaded[child - 1]!;
+  return { childCount, firstChild, symbols: loaded, roots };
+}
+
+type Entries = Pick<Tables, "entryStart" | "target" | "language" | "label" | "flags" | "rule" | "capitals" | "not">;
+
+function loadEntries({ node, ...columns }: MatchIndex["entries"], nodes: number): Entries {
+  const count = node.length;
+  const gaps = unpack(node, new Uint16Array(count));
+  const entryStart = new Uint16Array(nodes + 2);
+  for (let i = 0, at = 0; i < count; i++) entryStart[(at += gaps[i]!) + 1]!++;
+  for (let i = 0; i <= nodes; i++) entryStart[i + 1] = entryStart[i + 1]! + entryStart[i]!;
+  return {
+    entryStart,
+    target: unpack(columns.target, new Uint16Array(count)),
+    language: unpack(columns.language, new Uint8Array(count)),
+    label: unpack(columns.label, new Uint16Array(count)),
+    flags: unpack(columns.flags, new Uint8Array(count)),
+    rule: unpack(columns.rule, new Uint8Array(count)),
+    capitals: unpack(columns.capitals, new Uint8Array(count)),
+    not: unpack(columns.not, new Uint8Array(count)),
+  };
+}
+
+/** Bit of a pair of ideographs in {@link Tables.pairs}. */
+export const pairBit = (first: number, second: number) => (Math.imul(first, 0x9e37) ^ second) & 0x7fff;
+
+type Openings = Pick<Tables, "opens" | "opensIdeograph" | "pairs" | "opensNumber">;
+
+/** Which forms and ideographs can begin a name: the children of the root, and of the slots that stand there. */
+function loadOpenings(index: MatchIndex, forms: Forms, { firstChild, symbols, roots }: Trie): Openings {
+  const symbolOpens = new Uint8Array(0x10000);
+  const opensIdeograph = new Uint8Array(IDEOGRAPH_END - IDEOGRAPH);
+  const pairs = new Uint32Array(1024);
+  let opensNumber = false;
+  const open = (root: number) => {
+    for (let child = firstChild[root]!; child < firstChild[root + 1]!; child++) {
+      const symbol = symbols[child]!;
+      symbolOpens[symbol] = 1;
+      if (symbol >= SLOT) {
+        const slot = index.slots[symbol - SLOT]!;
+        if (slot.type !== "names") opensNumber = true;
+        else if (root === roots[0]) open(roots[slot.root]!);
+      } else if (symbol >= IDEOGRAPH && symbol < IDEOGRAPH_END) openIdeograph(symbol, child);
+    }
+  };
+  const openIdeograph = (symbol: number, node: number) => {
+    opensIdeograph[symbol - IDEOGRAPH]! |= 1;
+    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
+      const next = symbols[child]!;
+      if (next < IDEOGRAPH || next >= IDEOGRAPH_END) opensIdeograph[symbol - IDEOGRAPH]! |= 2;
+      else {
+        const bit = pairBit(symbol, next);
+        pairs[bit >> 5]! |= 1 << (bit & 31);
+      }
+    }
+  };
+  open(roots[0]!);
+  const opens = new Uint8Array(forms.word.length);
+  for (let form = 0; form < opens.length; form++)
+    opens[form] = symbolOpens[forms.word[form]!]! | (forms.lexeme[form] ? symbolOpens[forms.lexeme[form]!]! : 0);
+  symbolOpens[BREAK] = 0;
+  return { opens, opensIdeograph, pairs, opensNumber };
+}
+
+/**
+ * Reads an index.
+ * @throws if it was made for another version of the format.
+ */
+export function loadTables(index: MatchIndex): Tables {
+  if (index.format !== INDEX_FORMAT)
+    throw new Error(
+      `match index of ${index.glossary}: format ${index.format}, but this matcher reads format ${INDEX_FORMAT}; compile the index again`,
+    );
+  const forms = loadForms(index.forms);
+  const trie = loadTrie(index.trie);
+  return {
+    fold: loadFold(index),
+    expand: new Map(
+      Object.entries(index.expand).map(([unit, letters]) => [
+        unit.charCodeAt(0),
+        Array.from(letters, (letter) => letter.charCodeAt(0)),
+      ]),
+    ),
+    ...forms,
+    ...trie,
+    ...loadEntries(index.entries, trie.childCount.length),
+    ...loadOpenings(index, forms, trie),
+  };
+}
