@@ -4,10 +4,10 @@ import type { Finding } from "./finding.ts";
 type Issue = z.core.$ZodIssue;
 
 /** Where a value does not fit any shape of a union, report the shape that it came closest to. */
-function flattenUnion(issue: Issue, input: unknown): Issue[] {
+function flattenUnion(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
   const branches = issue.errors.map((branch) =>
-    branch.flatMap((inner) => flattenUnion({ ...inner, path: [...issue.path, ...inner.path] } as Issue, input)),
+    branch.flatMap((inner) => flattenUnion({ ...inner, path: [...issue.path, ...inner.path] } as Issue)),
   );
   return branches.reduce((best, branch) =>
     score(branch, issue.path.length) > score(best, issue.path.length) ? branch : best,
@@ -60,7 +60,7 @@ function describe(issue: Issue, seen: unknown): Pick<Finding, "message" | "mend"
 /** Every issue of a failed parse as a finding, with what was seen and what is allowed. */
 export function findingsOf(error: z.ZodError, input: unknown): Finding[] {
   return error.issues
-    .flatMap((issue) => flattenUnion(issue, input))
+    .flatMap((issue) => flattenUnion(issue))
     .map((issue) => ({
       rule: "schema",
       path: issue.path,

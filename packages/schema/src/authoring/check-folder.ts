@@ -7,7 +7,7 @@ import { readFolder, type AuthoredGlossary } from "./read-folder.ts";
 /** Reads an authored glossary and holds it against the schema and against every rule. All findings at once, in order of files. */
 export function checkFolder(folder: string, prefix = "", extra: Pick<RuleContext, "ledger"> = {}): AuthoredGlossary {
   const { glossary, files, findings } = readFolder(folder, prefix);
-  const fileOf = (id: string) => files.get(`record:${id}`)?.file;
+  const fileOf = (id: string, collection = "record") => files.get(`${collection}:${id}`)?.file;
   const ruleFindings = checkGlossary(glossary, { ...extra, fileOf }).map((finding): Finding => {
     const file = files.get(`${finding.in}:${finding.id}`);
     return file ? locate(finding, file) : finding;

@@ -11,7 +11,7 @@ import type { YamlFile } from "./yaml-file.ts";
 /** An authored glossary as it was read: what fits the schema, where each record came from, and what does not fit. */
 export interface AuthoredGlossary {
   glossary: Glossary;
-  /** The file of each record and source, by `record:id` and `source:id`. */
+  /** The file of each record and source, by `record:id`, `source:id` and `glossary:id`. */
   files: Map<string, YamlFile>;
   findings: Finding[];
 }
@@ -32,7 +32,7 @@ export function readFolder(folder: string, prefix = ""): AuthoredGlossary {
     throw new Error(
       `${prefix}dataset.yml does not fit its schema: ${meta.findings.map(({ message }) => message).join("; ")}`,
     );
-  const files = new Map<string, YamlFile>();
+  const files = new Map<string, YamlFile>([[`glossary:${meta.value.id}`, meta.file]]);
   const findings: Finding[] = [];
   const readAll = <T extends { id: string }>(subfolder: string, schema: z.ZodType<T>, collection: string): T[] =>
     yamlNames(join(folder, subfolder)).flatMap((name) => {

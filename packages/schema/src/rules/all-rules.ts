@@ -10,6 +10,7 @@ import { editionSequence } from "./edition-sequence.ts";
 import { elementsLanguages } from "./elements-languages.ts";
 import { endsBeforeStart } from "./ends-before-start.ts";
 import { foundingDate } from "./founding-date.ts";
+import { glossaryReferences } from "./glossary-references.ts";
 import { hierarchyCircle } from "./hierarchy-circle.ts";
 import { holderNationality } from "./holder-nationality.ts";
 import { idMatchesFile } from "./id-matches-file.ts";
@@ -18,6 +19,7 @@ import { labelCollision } from "./label-collision.ts";
 import { labelMarks } from "./label-marks.ts";
 import { labelScript } from "./label-script.ts";
 import { labelTwice } from "./label-twice.ts";
+import { listedTwice } from "./listed-twice.ts";
 import { meetingListsDocument } from "./meeting-lists-document.ts";
 import { meetingSequence } from "./meeting-sequence.ts";
 import { missingLanguage } from "./missing-language.ts";
@@ -26,6 +28,7 @@ import { needlessException } from "./needless-exception.ts";
 import { officeHolders } from "./office-holders.ts";
 import { oneWayRelation } from "./one-way-relation.ts";
 import { overlappingStatuses } from "./overlapping-statuses.ts";
+import { placeState } from "./place-state.ts";
 import { plannedOrPast } from "./planned-or-past.ts";
 import { positionReversed } from "./position-reversed.ts";
 import { preferredLabel } from "./preferred-label.ts";
@@ -38,7 +41,10 @@ import { sourceDates } from "./source-dates.ts";
 import { stateCodes } from "./state-codes.ts";
 import { statusOutlivesKind } from "./status-outlives-kind.ts";
 import { statusWithoutDecision } from "./status-without-decision.ts";
+import { stepMeetingDate } from "./step-meeting-date.ts";
+import { stepTwice } from "./step-twice.ts";
 import { stepsOutOfOrder } from "./steps-out-of-order.ts";
+import { textLanguage } from "./text-language.ts";
 import { uncitedSource } from "./uncited-source.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { uniqueSourceUrls } from "./unique-source-urls.ts";
@@ -59,6 +65,7 @@ export const RULES: readonly Rule[] = [
   elementsLanguages,
   endsBeforeStart,
   foundingDate,
+  glossaryReferences,
   hierarchyCircle,
   holderNationality,
   idMatchesFile,
@@ -67,6 +74,7 @@ export const RULES: readonly Rule[] = [
   labelMarks,
   labelScript,
   labelTwice,
+  listedTwice,
   meetingListsDocument,
   meetingSequence,
   missingLanguage,
@@ -75,6 +83,7 @@ export const RULES: readonly Rule[] = [
   officeHolders,
   oneWayRelation,
   overlappingStatuses,
+  placeState,
   plannedOrPast,
   positionReversed,
   preferredLabel,
@@ -87,7 +96,10 @@ export const RULES: readonly Rule[] = [
   stateCodes,
   statusOutlivesKind,
   statusWithoutDecision,
+  stepMeetingDate,
+  stepTwice,
   stepsOutOfOrder,
+  textLanguage,
   uncitedSource,
   uniqueIds,
   uniqueSourceUrls,

@@ -30,8 +30,8 @@ const REFERENCES = new Set([
   "in",
 ]);
 
-/** Fields that hold an id or a text. */
-const LOOSE = new Set(["place", "in"]);
+/** Some of these fields hold an id or a text in plain words; only what can be an id is looked up. */
+const ID_SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const danglingReference: Rule = {
   name: "dangling-reference",
@@ -41,8 +41,7 @@ export const danglingReference: Rule = {
       for (const { path, key, value } of visit(one)) {
         const name = typeof key === "number" ? path.at(-2) : key;
         if (typeof value !== "string" || !REFERENCES.has(String(name)) || path.includes("sources")) continue;
-        if (LOOSE.has(String(name)) && !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(value)) continue;
-        if (!record(value))
+        if (ID_SHAPE.test(value) && !record(value))
           yield {
             id: one.id,
             path,

@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 
 const EVALUATIVE =
-  /\b(?:so-called|successful(?:ly)?|important|notorious|famous|great(?!er| power| wall| patriotic)|glorious|historic(?!al)|remarkable|significant|outstanding|landmark|visionary|infamous|prestigious|vital|unfortunately|obviously|infringing|aggressive|brutal)\b|так называем|выдающ|историческ(?:ий|ая|ое) (?:успех|прорыв)|伟大|辉煌|所谓/i;
+  /\b(?:so-called|successful(?:ly)?|important|notorious|famous|great(?!er| power| wall| patriotic| britain| silk| steppe| victory)|glorious|historic(?!al)|remarkable|significant|outstanding|landmark|visionary|infamous|prestigious|vital|unfortunately|obviously|infringing|aggressive|brutal)\b|так называем[а-яё]*|выдающ[а-яё]*|историческ(?:ий|ая|ое) (?:успех|прорыв)|伟大|辉煌|所谓/i;
 
 export const definitionEvaluative: Rule = {
   name: "definition-evaluative",

@@ -1,3 +1,4 @@
+import { isBefore } from "../dates.ts";
 import type { Rule } from "./rule.ts";
 
 export const foundingDate: Rule = {
@@ -11,11 +12,11 @@ export const foundingDate: Rule = {
     for (const { id, statuses } of ofKind("state")) {
       for (const [index, { founding, steps }] of (statuses ?? []).entries()) {
         const start = steps.find(({ step }) => step === "effective")?.date;
-        if (founding && start !== founded)
+        if (founding && (start === undefined || isBefore(start, founded) === true || isBefore(founded, start) === true))
           yield {
             id,
             path: ["statuses", index],
-            message: `a founder's status begins on ${start ?? "no day"}, the founding is on ${founded}`,
+            message: `a founder's status ${start === undefined ? "has no `effective` step" : `begins on ${start}`}, the founding is on ${founded}`,
             mend: `let the effective step be ${founded}`,
           };
       }

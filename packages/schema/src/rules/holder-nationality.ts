@@ -17,7 +17,7 @@ export const holderNationality: Rule = {
             id,
             path: ["holders", index, "state"],
             message: `${holder} is of ${person.nationality}, not of ${state}`,
-            mend: "mend one of the two",
+            mend: `mend the state here, or the nationality of ${holder}`,
           };
       }
     }

@@ -17,5 +17,15 @@ export const insecureUrl: Rule = {
           mend: "write https://",
         };
     }
+    for (const record of glossary.records) {
+      const website = "website" in record ? record.website : undefined;
+      if (website?.startsWith("http:") && secure.has(new URL(website).hostname))
+        yield {
+          id: record.id,
+          path: ["website"],
+          message: `${website} is not https, and the site offers it`,
+          mend: "write https://",
+        };
+    }
   },
 };

@@ -9,8 +9,8 @@ const SCRIPTS: [string, RegExp][] = [
   ["hi", /\p{Script=Devanagari}/u],
 ];
 
-/** Brands and abbreviations keep their letters in every language: G20, BRICS. */
-const LATIN_NAME = /^[A-Z0-9][A-Za-z0-9 .&+-]*$/;
+/** Abbreviations keep their letters in every language: G20, BRICS, EEU-2030. */
+const LATIN_ABBREVIATION = /^[A-Z0-9 .&+-]+$/;
 
 export const labelScript: Rule = {
   name: "label-script",
@@ -20,7 +20,7 @@ export const labelScript: Rule = {
       for (const [language, list] of Object.entries(labels)) {
         const script = SCRIPTS.find(([tag]) => language === tag || language.startsWith(`${tag}-`))?.[1];
         const preferred = list.find(({ grade }) => grade === "preferred");
-        if (script && preferred && !script.test(preferred.text) && !LATIN_NAME.test(preferred.text))
+        if (script && preferred && !script.test(preferred.text) && !LATIN_ABBREVIATION.test(preferred.text))
           yield {
             id,
             path: ["labels", language],

@@ -12,7 +12,7 @@ export const meetingListsDocument: Rule = {
             id,
             path: ["documents", index],
             message: `${document} names the meeting ${adopted.meeting}`,
-            mend: "mend one of the two",
+            mend: `mend the list here, or the \`meeting\` of ${document}`,
           };
       }
     }

@@ -1,7 +1,8 @@
 import { compareDates } from "../dates.ts";
 import type { RecordOf } from "../record.ts";
-type Meeting = RecordOf<"meeting">;
 import type { Rule } from "./rule.ts";
+
+type Meeting = RecordOf<"meeting">;
 
 export const meetingSequence: Rule = {
   name: "meeting-sequence",

@@ -8,8 +8,7 @@ export const needlessConflict: Rule = {
     for (const record of glossary.records) {
       for (const { path, key, date, conflicts } of datedFacts(record)) {
         for (const [index, conflict] of conflicts.entries()) {
-          const { end } = conflict as { end?: string };
-          if (conflict[key] === date && end === undefined)
+          if (conflict[key] === date && !("end" in conflict))
             yield {
               id: record.id,
               path: [...path, "conflicts", index],

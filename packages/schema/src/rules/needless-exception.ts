@@ -6,7 +6,14 @@ export const needlessException: Rule = {
   *check({ glossary }) {
     for (const { id, labels, unnamed } of glossary.records) {
       for (const [index, language] of (unnamed ?? []).entries()) {
-        if (labels[language])
+        if (!glossary.meta.languages.includes(language))
+          yield {
+            id,
+            path: ["unnamed", index],
+            message: `the glossary asks for no name in ${language}`,
+            mend: "remove the exception",
+          };
+        else if (labels[language])
           yield {
             id,
             path: ["unnamed", index],

@@ -22,17 +22,18 @@ export const officeHolders: Rule = {
     for (const { id, holders, seats = 1 } of ofKind("office")) {
       if (seats > 1) continue;
       const spans = (holders ?? [])
-        .map(({ holder, steps }, index) => ({
+        .map(({ holder, steps, note }, index) => ({
           holder,
           index,
+          note,
           start: dateOf(steps, "started"),
           end: dateOf(steps, "ended"),
         }))
-        .filter(({ start }) => start !== undefined)
-        .toSorted((a, b) => compareDates(a.start ?? "", b.start ?? ""));
+        .filter((span): span is typeof span & { start: string } => span.start !== undefined)
+        .toSorted((a, b) => compareDates(a.start, b.start));
       for (const [position, { holder, index, end }] of spans.entries()) {
         const next = spans[position + 1];
-        if (next?.start === undefined) continue;
+        if (!next) continue;
         if (end === undefined || isBefore(next.start, end) === true)
           yield {
             id,
@@ -41,6 +42,7 @@ export const officeHolders: Rule = {
             mend: "mend the last day of the one or the first day of the other",
           };
         else if (
+          next.note === undefined &&
           precisionOf(end) === "day" &&
           precisionOf(next.start) === "day" &&
           daysBetween(end, next.start) > GAP_DAYS

@@ -1,30 +1,37 @@
-import { isBefore } from "../dates.ts";
+import { compareDates, isBefore } from "../dates.ts";
 import type { RecordOf } from "../record.ts";
-type StatusPeriod = NonNullable<RecordOf<"state">["statuses"]>[number];
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleContext } from "./rule.ts";
 
-function spanOf({ status, steps }: StatusPeriod) {
-  const date = (name: string) => steps.find(({ step, planned }) => step === name && !planned)?.date;
-  return { status, start: date("effective"), end: date("ended") };
+type StatusPeriod = NonNullable<RecordOf<"state">["statuses"]>[number];
+
+/** A status begins with its effect, or with the step that its kind names; it ends at the latest when its kind ends. */
+function spanOf({ status, steps }: StatusPeriod, record: RuleContext["record"]) {
+  const kind = record(status);
+  const known = kind?.kind === "status" ? kind : undefined;
+  const date = (name: string | undefined) => steps.find(({ step, planned }) => step === name && !planned)?.date;
+  return {
+    status,
+    start: date("effective") ?? date(known?.takesEffectOn),
+    end: date("ended") ?? known?.timeline?.find(({ step, planned }) => step === "ended" && !planned)?.date,
+  };
 }
 
 export const overlappingStatuses: Rule = {
   name: "overlapping-statuses",
   why: "a state holds one status at a time",
-  *check({ ofKind }) {
+  *check({ ofKind, record }) {
     for (const { id, statuses } of ofKind("state")) {
       const spans = (statuses ?? [])
-        .map((period, index) => ({ ...spanOf(period), index }))
-        .filter(({ start }) => start !== undefined);
-      for (const [position, span] of spans.entries()) {
+        .map((period, index) => ({ ...spanOf(period, record), index }))
+        .filter((span): span is typeof span & { start: string } => span.start !== undefined)
+        .toSorted((a, b) => compareDates(a.start, b.start));
+      for (const [position, { status, end, index }] of spans.entries()) {
         const next = spans[position + 1];
-        if (next?.start === undefined) continue;
-        const ends = span.end ?? "9999";
-        if (isBefore(next.start, ends) === true)
+        if (next && (end === undefined || isBefore(next.start, end) === true))
           yield {
             id,
-            path: ["statuses", span.index],
-            message: `${span.status} lasts until ${span.end ?? "today"}, but ${next.status} begins on ${next.start}`,
+            path: ["statuses", index],
+            message: `${status} lasts until ${end ?? "today"}, but ${next.status} begins on ${next.start}`,
             mend: "end the earlier status on the day on which the later one begins",
           };
       }

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 export const publishedIdGone: Rule = {
   name: "published-id-gone",
   why: "an id that was published still leads somewhere",
-  *check({ glossary, record, ledger }) {
+  *check({ record, ledger }) {
     for (const [id, redirect] of ledger ?? []) {
       if (record(id)) {
         if (redirect !== undefined)
@@ -14,14 +14,14 @@ export const publishedIdGone: Rule = {
           };
       } else if (redirect === undefined)
         yield {
-          id: glossary.meta.subject,
-          message: `the id ${id} was published and is gone`,
-          mend: `bring the record back, or redirect ${id} in the ledger`,
+          id,
+          message: "the id was published and is gone",
+          mend: `bring the record back, or redirect the id in the ledger`,
         };
       else if (!record(redirect))
         yield {
-          id: glossary.meta.subject,
-          message: `${id} is redirected to ${redirect}, and there is no such record`,
+          id,
+          message: `it is redirected to ${redirect}, and there is no such record`,
           mend: "redirect it to a record, in one step",
         };
     }

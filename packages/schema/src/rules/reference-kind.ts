@@ -13,8 +13,17 @@ const KINDS_OF: Record<string, Kind[]> = {
   parties: ["state", "organisation"],
   holder: ["person", "state"],
   person: ["person"],
-  parent: ["organisation", "body", "event", "initiative"],
+  parent: ["organisation", "body"],
+  body: ["body", "organisation"],
+  organisation: ["organisation"],
+  place: ["place"],
+  series: ["body", "organisation", "event", "initiative"],
+  participants: ["state", "organisation"],
+  supersedes: ["document"],
+  succeededBy: ["status"],
 };
+
+const withArticle = (noun: string) => `${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}`;
 
 export const referenceKind: Rule = {
   name: "reference-kind",
@@ -29,7 +38,7 @@ export const referenceKind: Rule = {
           yield {
             id: one.id,
             path,
-            message: `${String(value)} is a ${found.kind}; ${name} wants ${kinds?.join(" or ")}`,
+            message: `${String(value)} is ${withArticle(found.kind)}; ${name} wants ${kinds?.join(" or ")}`,
             mend: "mend the id",
           };
       }

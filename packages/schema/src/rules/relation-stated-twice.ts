@@ -7,6 +7,13 @@ export const relationStatedTwice: Rule = {
   *check({ glossary, record }) {
     for (const { id, related } of glossary.records) {
       for (const [index, { relation, to, derived }] of (related ?? []).entries()) {
+        if (related?.findIndex((other) => other.relation === relation && other.to === to) !== index)
+          yield {
+            id,
+            path: ["related", index],
+            message: `the relation ${relation} to ${to} is stated already`,
+            mend: "remove one of the two",
+          };
         const inverse = RELATIONS[relation as AuthoredRelation];
         if (derived || !inverse || (inverse === relation && id < to)) continue;
         if (record(to)?.related?.some((other) => !other.derived && other.relation === inverse && other.to === id))

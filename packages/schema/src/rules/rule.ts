@@ -9,11 +9,14 @@ export interface RuleContext {
   record(id: string): GlossaryRecord | undefined;
   ofKind<K extends Kind>(kind: K): RecordOf<K>[];
   source(id: string): Source | undefined;
-  /** The file of a record, such as `records/concept/shanghai-spirit.yml`; missing where the glossary was not read from files. */
-  fileOf?(id: string): string | undefined;
+  /** The file of a record, such as `records/concept/shanghai-spirit.yml`, or of a source; missing where the glossary was not read from files. */
+  fileOf?(id: string, collection?: "record" | "source"): string | undefined;
   /** Ids that were published once, with where they lead today if they were redirected. */
   ledger?: ReadonlyMap<string, string | undefined>;
 }
+
+/** What a finding can be in. */
+export type Collection = "record" | "source" | "glossary";
 
 /** What a rule says; the rule's name and the record's place are added for it. */
 export interface Complaint {
@@ -21,8 +24,8 @@ export interface Complaint {
   path?: readonly PropertyKey[];
   message: string;
   mend: string;
-  /** `source` where the id is that of a source. */
-  in?: "record" | "source";
+  /** What the id is that of; a record if nothing is said. `glossary`: what the glossary says of itself. */
+  in?: Collection;
 }
 
 /** A rule that spans records, or asks more of one than its schema can say. */
@@ -34,7 +37,7 @@ export interface Rule {
   check(context: RuleContext): Iterable<Complaint>;
 }
 
-export type RuleFinding = Finding & { in: "record" | "source" };
+export type RuleFinding = Finding & { in: Collection };
 
 export function ruleContext(glossary: Glossary, extra: Pick<RuleContext, "fileOf" | "ledger"> = {}): RuleContext {
   const records = new Map(glossary.records.map((record) => [record.id, record]));

@@ -15,7 +15,10 @@ export const statusOutlivesKind: Rule = {
             id,
             path: ["statuses", index],
             message: `${status} ended on ${end}, but begins here on ${start.date}`,
-            mend: "use the status that came after it",
+            mend:
+              kind?.kind === "status" && kind.succeededBy !== undefined
+                ? `use ${kind.succeededBy}, which came after it`
+                : "use the status that came after it",
           };
       }
     }

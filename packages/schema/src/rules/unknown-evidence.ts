@@ -13,7 +13,7 @@ export const unknownEvidence: Rule = {
             yield {
               id,
               path: ["labels", language],
-              message: `“${text}” asks for the evidence “${match.evidence}”; there is ${[...known].join(", ")}`,
+              message: `“${text}” asks for the evidence “${match.evidence}”; there are ${[...known].join(", ")}`,
               mend: "use one of them, or declare it in dataset.yml",
             };
         }

@@ -18,6 +18,21 @@ export function* visit(value: unknown, path: readonly PropertyKey[] = []): Gener
   }
 }
 
+/** A list of steps in a record. */
+export interface StepList {
+  path: readonly PropertyKey[];
+  steps: readonly { step: string; date: string; planned?: boolean | undefined; meeting?: string | undefined }[];
+}
+
+/** The timeline of a record, and the steps of each status, holder and cooperation. */
+export function* stepLists(record: GlossaryRecord): Generator<StepList> {
+  if ("timeline" in record && record.timeline) yield { path: ["timeline"], steps: record.timeline };
+  if ("cooperation" in record && record.cooperation) yield { path: ["cooperation"], steps: record.cooperation };
+  const part = record.kind === "state" ? "statuses" : "holders";
+  const owners = record.kind === "state" ? record.statuses : record.kind === "office" ? record.holders : undefined;
+  for (const [index, { steps }] of (owners ?? []).entries()) yield { path: [part, index, "steps"], steps };
+}
+
 /** A dated fact: an object with a date and sources. */
 export interface DatedFact {
   path: readonly PropertyKey[];
