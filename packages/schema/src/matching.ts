@@ -63,6 +63,18 @@ export const matchingSchema = z.strictObject({
     .default([])
     .describe("a text without one of these has no mention at all, and a free label without one needs `unanchored`"),
   unanchored: z.string().min(1).optional().describe("evidence rule of free labels that have no anchor in them"),
+  wider: z
+    .strictObject({
+      kinds: z
+        .array(z.string().min(1))
+        .default([])
+        .describe("kinds of record whose labels without an anchor are of the wider vocabulary"),
+      records: z.array(idSchema).default([]).describe("further records of which this is so"),
+      except: z.array(idSchema).default([]).describe("records of those kinds of which it is not"),
+      entirely: z.array(idSchema).default([]).describe("records all of whose labels are"),
+    })
+    .optional()
+    .describe("general vocabulary, found only where it is asked for"),
   decoys: phrases.default([]).describe("phrases that hold a label and mean something else: nothing in them counts"),
   patterns: z.array(patternSchema).default([]),
   joins: z.array(joinSchema).default([]),

@@ -1,6 +1,6 @@
 /** Labels of records into the index. */
 import type { GlossaryRecord, Label } from "@sco-glossary/schema";
-import { ABBREVIATION, FULL, GRADE_NAMES, SHORT } from "../match/entry.ts";
+import { ABBREVIATION, FULL, GRADE_BITS, GRADE_NAMES, SHORT, WIDER } from "../match/entry.ts";
 import type { Builder } from "./builder.ts";
 import { capitalsOf } from "./capitals.ts";
 import { simplify, taiwanWording } from "./chinese.ts";
@@ -60,29 +60,37 @@ function entryOf(builder: Builder, { record, language, label, position }: Placed
     target: builder.position(record.id, where),
     language: builder.language(language),
     label: position,
-    flags: GRADE_NAMES.indexOf(label.grade) | FORM_FLAGS[label.form],
+    flags: GRADE_NAMES.indexOf(label.grade) | FORM_FLAGS[label.form] | (isWider(builder, record, label) ? WIDER : 0),
     rule: builder.rule(ruleOf(builder, label), where),
     capitals: builder.capital(capitalsOf(label)),
     not: builder.not(label.match.not),
   };
 }
 
+const hasAnchor = ({ glossary: { meta } }: Builder, text: string) => (meta.matching?.anchors ?? []).some((anchor) => text.toLowerCase().includes(anchor.toLowerCase()));
+
+function isWider(builder: Builder, { id, kind }: GlossaryRecord, { text }: Label): boolean {
+  const { wider } = builder.glossary.meta.matching ?? {};
+  if (!wider) return false;
+  if (wider.entirely.includes(id)) return true;
+  return (wider.records.includes(id) || (wider.kinds.includes(kind) && !wider.except.includes(id))) && !hasAnchor(builder, text);
+}
+
 /** A free label without an anchor needs what the glossary says of such labels. */
-function ruleOf({ glossary: { meta } }: Builder, { text, match }: Label): string {
-  const { anchors = [], unanchored } = meta.matching ?? {};
+function ruleOf(builder: Builder, { text, match }: Label): string {
+  const { anchors = [], unanchored } = builder.glossary.meta.matching ?? {};
   if (match.evidence !== "free" || !unanchored || !anchors.length) return match.evidence;
-  const lower = text.toLowerCase();
-  return anchors.some((anchor) => lower.includes(anchor.toLowerCase())) ? "free" : unanchored;
+  return hasAnchor(builder, text) ? "free" : unanchored;
 }
 
 /** After its full name, a person is called by the surname. */
 function addSurname(builder: Builder, { record, language, label }: PlacedLabel, entry: Entry): void {
   const words = label.text.split(" ");
-  if (words.length < 2 || !/^(?:en|ru)$/.test(language) || label.form !== "full") return;
+  if (words.length < 2 || !/^(?:en|ru)$/.test(language) || label.form !== "full" || label.grade !== "preferred") return;
   const isChinese = record.kind === "person" && record.nationality === "china";
   const surname = isChinese ? words[0]! : words.at(-1)!;
   if (surname.length < 2 || (isChinese && language === "ru")) return;
-  builder.add(piecesOf(surname), { language, isPerson: true, inflect: true }, { ...entry, flags: (entry.flags & 3) | SHORT, rule: builder.rule("introduced", record.id), capitals: builder.capital(`^${surname.slice(0, 2)}`) });
+  builder.add(piecesOf(surname), { language, isPerson: true, inflect: true }, { ...entry, flags: (entry.flags & (GRADE_BITS | WIDER)) | SHORT, rule: builder.rule("introduced", record.id), capitals: builder.capital(`^${surname.slice(0, 2)}`) });
 }
 
 /** Names of the subject as pieces, longest first. */

@@ -19,6 +19,9 @@ export const DECOY = 32;
 /** A pattern with slots; the target is its position after those of the records. */
 export const PATTERN = 64;
 
+/** Of the wider vocabulary. */
+export const WIDER = 128;
+
 /** Positions of the built-in rules; the glossary's own follow. */
 export const FREE = 0;
 export const INTRODUCED = 1;

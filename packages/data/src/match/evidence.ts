@@ -1,5 +1,5 @@
 /** Decides which names of a page count: rules are asked again until nothing new is accepted. */
-import { ABBREVIATION, CUE, DECOY, FIRST_RULE, FORM_BITS, FREE, INTRODUCED, PATTERN, ROLE_BITS } from "./entry.ts";
+import { ABBREVIATION, CUE, DECOY, FIRST_RULE, FORM_BITS, FREE, INTRODUCED, PATTERN, ROLE_BITS, WIDER } from "./entry.ts";
 import type { Tables } from "./tables.ts";
 import type { IndexRule, MatchIndex, Why } from "./types.ts";
 import type { Hit } from "./walk.ts";
@@ -25,6 +25,8 @@ interface Gathered {
 /** Evidence that is known before a page is read, and what its text says of abbreviations. */
 export interface Given {
   mentioned: readonly number[];
+  /** Whether the wider vocabulary counts. */
+  withWider: boolean;
   /** Texts of the parts, for sentences. */
   textOf(part: number): string;
   /** Whether the text gives this abbreviation to something else. */
@@ -64,7 +66,9 @@ export class Evidence {
 
   /** Gives every candidate that counts its `why`. */
   settle(candidates: readonly Candidate[]): void {
-    let open = candidates.filter((candidate) => !this.takeCue(candidate));
+    const { flags } = this.tables;
+    const { withWider } = this.given;
+    let open = candidates.filter((candidate) => !this.takeCue(candidate) && (withWider || !(flags[candidate.entry]! & WIDER)));
     for (let round = 0; round < ROUNDS && open.length; round++) {
       const before = open.length;
       open = open.filter((candidate) => !this.accept(candidate));

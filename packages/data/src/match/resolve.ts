@@ -45,13 +45,31 @@ export interface Moment {
   years: ReadonlySet<number>;
 }
 
-/** Ways in which a fact can contradict what filled the slots. */
-function fits(fact: Fact | undefined, { number, year, name }: Candidate): boolean {
+type Slots = Pick<Candidate, "number" | "year" | "name">;
+
+/** Whether a fact contradicts nothing of what filled the slots. */
+function fits(fact: Fact | undefined, { number, year, name }: Slots): boolean {
   if (number < 0 && year < 0 && name < 0) return true;
   if (!fact) return false;
   if (number >= 0 && fact.number !== number) return false;
   if (year >= 0 && yearOf(fact.start) !== year) return false;
   return name < 0 || fact.place === name + 1;
+}
+
+/** Writers err: where nothing fits all slots, the number decides, then the year, then the place. */
+const relaxed = ({ number, year, name }: Slots): Slots[] => [
+  { number, year, name },
+  { number, year: -1, name: -1 },
+  { number: -1, year, name: -1 },
+  { number: -1, year: -1, name },
+];
+
+function fitting(among: readonly number[], meaning: Candidate, facts: ReadonlyMap<number, Fact>, isNear: (fact: Fact | undefined) => boolean): number[] {
+  for (const slots of relaxed(meaning)) {
+    const found = among.filter((record) => fits(facts.get(record), slots) && isNear(facts.get(record)));
+    if (found.length && found.length < among.length) return found;
+  }
+  return among.filter((record) => isNear(facts.get(record)));
 }
 
 const FUTURE_COUNTS_AS = 1.5; // an article speaks of the last meeting more often than of the next
@@ -76,9 +94,9 @@ export function resolve(meanings: readonly Candidate[], moment: Moment, facts: R
     else {
       const pattern = index.patterns[target - recordCount]!;
       const open = meaning.number < 0 && meaning.year < 0 && meaning.name < 0;
-      const fitting = pattern.among.filter((record) => fits(facts.get(record), meaning) && isNear(facts.get(record), moment, pattern.windowDays));
-      if (!(open && moment.day === undefined) || !pattern.otherwise) direct.push(...fitting);
-      else fallback.push(...fitting);
+      const found = fitting(pattern.among, meaning, facts, (fact) => isNear(fact, moment, pattern.windowDays));
+      if (!(open && moment.day === undefined) || !pattern.otherwise) direct.push(...found);
+      else fallback.push(...found);
       if (pattern.otherwise) fallback.unshift(pattern.otherwise - 1);
       if (pattern.needsDate && moment.day === undefined) return [];
     }

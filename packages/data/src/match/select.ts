@@ -1,5 +1,5 @@
 /** From accepted names to mentions: the longest from the left, names of one place together, and joined where declared. */
-import { GRADE_BITS, GRADE_NAMES, PATTERN } from "./entry.ts";
+import { GRADE_BITS, GRADE_NAMES, PATTERN, WIDER } from "./entry.ts";
 import type { Candidate } from "./evidence.ts";
 import type { Tables } from "./tables.ts";
 import type { IndexJoin, Mention } from "./types.ts";
@@ -69,18 +69,29 @@ export function joinOwners(text: string, chosen: readonly Chosen[], joins: reado
   return joined;
 }
 
+const QUOTES = ["“”", "«»", "„“", "「」", "《》", "『』", '""'];
+
+/** A quotation mark that opens inside a mention closes inside it: `Belt and “Road”`. */
+function quotedEnd(text: string, start: number, end: number): number {
+  const pair = QUOTES.find(([, close]) => close === text[end]);
+  if (!pair) return end;
+  const opened = text.lastIndexOf(pair[0]!, end - 1);
+  return opened >= start && (pair[0] === pair[1] || text.indexOf(pair[1]!, opened) === end) ? end + 1 : end;
+}
+
 /** The mention of the best meaning. */
-export function toMention({ start, end }: Chosen, best: Candidate, candidates: string[], tables: Tables, languages: readonly string[]): Mention {
+export function toMention(text: string, { start, end }: Chosen, best: Candidate, candidates: string[], tables: Tables, languages: readonly string[]): Mention {
   const { entry, why } = best;
   const isPattern = (tables.flags[entry]! & PATTERN) !== 0;
   return {
     start,
-    end,
+    end: quotedEnd(text, start, end),
     id: candidates[0]!,
     candidates,
     label: isPattern ? -1 : tables.label[entry]!,
     grade: GRADE_NAMES[tables.flags[entry]! & GRADE_BITS]!,
     language: languages[tables.language[entry]!]!,
     why: why!,
+    ...(tables.flags[entry]! & WIDER ? { wider: true as const } : {}),
   };
 }

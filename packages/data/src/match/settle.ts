@@ -46,6 +46,7 @@ export function settle(loaded: Loaded, parts: readonly Part[], options: FindOpti
   const spanOf = ({ part, start, end }: Candidate) => all[part]!.text.slice(start, end);
   const given: Given = {
     mentioned: (options.context?.mentioned ?? []).flatMap((id) => positionOf(id) ?? []),
+    withWider: options.vocabulary === "all",
     textOf: (part) => all[part]!.text,
     isForeign: (candidate) => foreign.size > 0 && foreign.has(spanOf(candidate)),
     isIntroduced: (candidate, named) => {
@@ -83,7 +84,7 @@ function mentionsOf({ text, candidates }: Part, loaded: Loaded, moment: Moment, 
     const targets = resolve(one.meanings, moment, facts, tables, index, ids.length);
     const [first] = targets;
     if (first === undefined) return [];
-    const mention = toMention(one, bestMeaning(one, first, loaded, language), targets.map((target) => ids[target]!), tables, index.languages);
+    const mention = toMention(text, one, bestMeaning(one, first, loaded, language), targets.map((target) => ids[target]!), tables, index.languages);
     const holder = holderOn(first, moment.day, index.holders);
     if (holder !== undefined) mention.holder = ids[holder]!;
     return [mention];

@@ -30,9 +30,16 @@ export interface Mention {
   /** Who held the office on the date of the text; only for offices, and only with a date that decides. */
   holder?: string;
   why: Why;
+  /** Present where the name belongs to the wider vocabulary (see {@link FindOptions.vocabulary}). */
+  wider?: true;
 }
 
 export interface FindOptions {
+  /**
+   * `core` (the default) leaves out what the glossary declares to be of the wider vocabulary: countries, towns, words
+   * in general use. `all` takes it in, still only where the evidence asks for it.
+   */
+  vocabulary?: "core" | "all";
   /** BCP 47 tag of the text. Where two languages share a form, labels of this one go first. */
   language?: string;
   /** The date of the text: decides between records of different dates and names holders of offices. */
