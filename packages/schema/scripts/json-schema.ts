@@ -1,12 +1,16 @@
 /**
  * Writes the JSON Schemas from the zod schemas: `record.json` and `source.json` for the YAML files that people edit,
  * `glossary.json` for a published glossary. With `--check` it writes nothing and exits 1 where a file is out of date.
+ * Usage: `json-schema.ts [--check] [FOLDER]`
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { glossarySchema, recordSchema, sourceSchema } from "../src/index.ts";
 
-const folder = new URL("../json-schema/", import.meta.url);
+const { values, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
+const folder = positionals[0] ?? join(import.meta.dirname, "../json-schema");
 const schemas = {
   "record.json": z.toJSONSchema(recordSchema, { io: "input" }),
   "source.json": z.toJSONSchema(sourceSchema, { io: "input" }),
@@ -15,17 +19,16 @@ const schemas = {
 
 function current(name: string): string | undefined {
   try {
-    return readFileSync(new URL(name, folder), "utf8");
+    return readFileSync(join(folder, name), "utf8");
   } catch {
     return undefined;
   }
 }
 
-const check = process.argv.includes("--check");
-mkdirSync(folder, { recursive: true });
+if (!values.check) mkdirSync(folder, { recursive: true });
 for (const [name, schema] of Object.entries(schemas)) {
   const text = `${JSON.stringify(schema, null, 2)}\n`;
-  if (!check) writeFileSync(new URL(name, folder), text);
+  if (!values.check) writeFileSync(join(folder, name), text);
   else if (current(name) !== text) {
     console.error(
       `json-schema/${name} differs from the zod schema; run \`npm run json-schema\` in packages/schema and commit the result`,

@@ -30,37 +30,75 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 
 /** A value as it can stand in a sentence. */
 export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
+  if (value === undefined || value === null) return "nothing";
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-function describe(issue: Issue, seen: unknown): Pick<Finding, "message" | "mend"> {
+/** The types of the schema language as authors of YAML know them. */
+const TYPE_NAMES: Record<string, string> = {
+  array: "a list",
+  object: "a mapping of fields",
+  record: "a mapping of fields",
+  tuple: "a list",
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+};
+
+type Description = Pick<Finding, "message" | "mend">;
+
+function describeType(expected: string, seen: unknown): Description {
+  const wanted = TYPE_NAMES[expected] ?? expected;
+  if (seen === undefined) return { message: `is missing; ${wanted} is needed`, mend: "add the field" };
+  const message = `${show(seen)} stands where ${wanted} is needed`;
+  return wanted === "a list"
+    ? { message, mend: "write [ … ], or each item on a line of its own after a hyphen" }
+    : { message };
+}
+
+function describeUnion(issue: Extract<Issue, { code: "invalid_union" }>, seen: unknown): Description {
+  const { discriminator, options } = issue as { discriminator?: string; options?: readonly unknown[] };
+  if (discriminator === undefined) return { message: `${show(seen)} fits none of the shapes allowed here` };
+  const allowed = `allowed are ${(options ?? []).join(", ")}`;
+  return seen === undefined
+    ? { message: `is missing; ${allowed}`, mend: "add the field" }
+    : { message: `${show(seen)} is not a ${discriminator}; ${allowed}` };
+}
+
+function describe(issue: Issue, seen: unknown): Description {
   switch (issue.code) {
     case "unrecognized_keys":
       return {
-        message: `unknown field ${issue.keys.map((key) => `“${key}”`).join(", ")}`,
+        message: "there is no such field here",
         mend: "remove it, or look for its proper name in docs/data-guidelines.md",
       };
     case "invalid_type":
-      return seen === undefined
-        ? { message: `is missing; a ${issue.expected} is needed`, mend: "add the field" }
-        : { message: `${show(seen)} is not a ${issue.expected}` };
+      return describeType(issue.expected, seen);
     case "invalid_value":
       return { message: `${show(seen)} is not one of the values allowed: ${issue.values.map(String).join(", ")}` };
     case "invalid_union":
-      return {
-        message: `${show(seen)} fits none of the shapes allowed here${"discriminator" in issue && issue.discriminator ? ` (by ${String(issue.discriminator)})` : ""}`,
-      };
+      return describeUnion(issue, seen);
+    case "invalid_key":
+      return { message: `${show(issue.path.at(-1))}: ${issue.issues[0]?.message ?? issue.message}` };
     default:
       return { message: `${show(seen)}: ${issue.message}` };
   }
 }
 
+/** Each unknown field is an issue of its own, so that each is shown at its own line. */
+function eachField(issue: Issue): Issue[] {
+  return issue.code === "unrecognized_keys"
+    ? issue.keys.map((key) => ({ ...issue, path: [...issue.path, key] }))
+    : [issue];
+}
+
 /** Every issue of a failed parse as a finding, with what was seen and what is allowed. */
 export function findingsOf(error: z.ZodError, input: unknown): Finding[] {
   return error.issues
-    .flatMap((issue) => flattenUnion(issue))
+    .flatMap(flattenUnion)
+    .flatMap(eachField)
     .map((issue) => ({
       rule: "schema",
       path: issue.path,

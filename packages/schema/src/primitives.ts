@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isPartialDate } from "./dates.ts";
+import { isPartialDate, PARTIAL_DATE_PATTERN } from "./dates.ts";
 
 /** Kebab-case ASCII, stable for ever once published. */
 export const idSchema = z
@@ -16,13 +16,22 @@ export const languageTagSchema = z
   )
   .meta({ id: "LanguageTag", description: "BCP 47 language tag, such as en, ru, zh-Hans." });
 
+const DATE_FORMS = "a date is YYYY, YYYY-MM, YYYY-MM-DD, or two of them as A/B for some day from A to B";
+
+/** What is wrong with a text that is not a partial date. */
+function dateProblem(text: unknown): string {
+  if (typeof text !== "string" || !PARTIAL_DATE_PATTERN.test(text)) return DATE_FORMS;
+  return text.split("/").every(isPartialDate) ? "the interval runs backwards" : "the calendar has no such day";
+}
+
 const dateText = z
   .string()
-  .refine(isPartialDate, "a date is YYYY, YYYY-MM, YYYY-MM-DD, or two of them as A/B for some day from A to B");
+  .refine(isPartialDate, { error: ({ input }) => dateProblem(input) })
+  .meta({ pattern: PARTIAL_DATE_PATTERN.source });
 
 /** A date as precise as it is known. A bare year may be authored as a number. */
 export const partialDateSchema = z
-  .union([dateText, z.int().min(1000).max(9999).transform(String).pipe(dateText)])
+  .union([dateText, z.int(DATE_FORMS).min(1000, DATE_FORMS).max(9999, DATE_FORMS).transform(String).pipe(dateText)])
   .meta({ id: "PartialDate", description: "YYYY, YYYY-MM, YYYY-MM-DD, or A/B for some day from A to B." });
 
 /** A text in one or more languages. */

@@ -49,6 +49,12 @@ export const relatedSchema = z
 
 const common = {
   id: idSchema,
+  prominence: z
+    .enum(["background"])
+    .optional()
+    .describe(
+      "background: a word of general vocabulary, a country, a place, a well-known person; found in texts only on request",
+    ),
   labels: labelsSchema,
   definition: localizedTextSchema,
   explanation: localizedTextSchema.optional(),
@@ -76,7 +82,7 @@ const organisation = z
     timeline: lifeTimeline,
     seat: placeFactSchema.optional(),
     languages: languagesFactSchema.optional(),
-    website: z.url().optional(),
+    website: z.url("an address begins with https:// (or http://)").optional(),
     cooperation: z.array(cooperationStepSchema).optional(),
     successor: idSchema.optional(),
   })
@@ -132,7 +138,7 @@ const body = z
     composition: phraseSchema.optional(),
     frequency: phraseSchema.optional(),
     timeline: lifeTimeline,
-    website: z.url().optional(),
+    website: z.url("an address begins with https:// (or http://)").optional(),
     successor: idSchema.optional(),
   })
   .meta({ id: "Body" });
@@ -279,7 +285,7 @@ const initiative = z
     place: placeFactSchema.optional(),
     participants: z.array(idSchema).optional(),
     timeline: lifeTimeline,
-    website: z.url().optional(),
+    website: z.url("an address begins with https:// (or http://)").optional(),
   })
   .meta({ id: "Initiative" });
 

@@ -13,7 +13,7 @@ export const sourceSchema = z
       .describe("treaty: the text of an instrument; reference: encyclopaedias, only to find the way"),
     publisher: z.string().min(1),
     title: z.string().min(1),
-    url: z.url({ protocol: /^https?$/ }),
+    url: z.url({ protocol: /^https?$/, error: "an address begins with https:// (or http://)" }),
     language: languageTagSchema,
     published: partialDateSchema.optional(),
     read: partialDateSchema.describe("the day on which it was read"),

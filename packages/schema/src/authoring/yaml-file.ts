@@ -1,4 +1,13 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from "yaml";
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  type Document,
+  type ErrorCode,
+  type YAMLError,
+} from "yaml";
 import type { Finding } from "../finding.ts";
 
 /** A YAML file with the way back from a field to its line. */
@@ -26,12 +35,27 @@ export function parseYaml(file: string, text: string): YamlFile {
     findings: document.errors.map((error) => ({
       rule: "yaml",
       file,
-      message: error.message,
       ...at(error.pos[0]),
-      mend: "quote the text if it holds a colon, a hash or a leading special character",
+      ...explain(error, text),
     })),
     positionOf: (path) => at(offsetOf(document, path)),
   };
+}
+
+/** What each syntax error usually comes from. */
+const MENDS: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: "put the text in quotation marks: it holds a colon",
+  TAB_AS_INDENT: "indent with spaces",
+  BAD_INDENT: "close the bracket, or line the field up with its neighbours",
+  MISSING_CHAR: "close the bracket or the quotation mark",
+};
+
+function explain({ code, message, pos }: YAMLError, text: string): Pick<Finding, "message" | "mend"> {
+  if (code === "DUPLICATE_KEY") {
+    const key = /^[^\s:]+/.exec(text.slice(pos[0]))?.[0] ?? "";
+    return { message: `the field “${key}” stands twice`, mend: "remove one of the two, or join them" };
+  }
+  return { message, mend: MENDS[code] ?? "quote the text if it holds a colon, a hash or a leading special character" };
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
