@@ -35,6 +35,7 @@ import { preferredLabel } from "./preferred-label.ts";
 import { publishedIdGone } from "./published-id-gone.ts";
 import { referenceKind } from "./reference-kind.ts";
 import { referenceOnly } from "./reference-only.ts";
+import { relationDirection } from "./relation-direction.ts";
 import { relationStatedTwice } from "./relation-stated-twice.ts";
 import { selfRelation } from "./self-relation.ts";
 import { sourceDates } from "./source-dates.ts";
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   publishedIdGone,
   referenceKind,
   referenceOnly,
+  relationDirection,
   relationStatedTwice,
   selfRelation,
   sourceDates,
