@@ -1,0 +1,61 @@
+/** Authored YAML → `src/generated`: the published glossary, its types, and the compiled index of its labels. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatFinding, glossarySchema, type Glossary } from "@sco-glossary/schema";
+import { checkFolder } from "@sco-glossary/schema/authoring";
+import { compileIndex } from "../src/match-index/index.ts";
+import { cardFiles } from "./build/cards.ts";
+import { complete } from "./build/complete.ts";
+import { idTypes } from "./build/id-types.ts";
+import { readLedger, redirectsOf } from "./build/ledger.ts";
+import { publicTypes } from "./build/public-types.ts";
+import { storeFiles, type Files } from "./build/stores.ts";
+
+const folder = fileURLToPath(new URL("..", import.meta.url));
+const generated = join(folder, "src", "generated");
+
+/** @throws where there are findings, unless the environment says to build what is valid. */
+function readAuthored(ledger: ReturnType<typeof readLedger>): Glossary {
+  const { glossary, findings } = checkFolder(folder, "packages/data/", { ledger });
+  for (const finding of findings) console.error(formatFinding(finding));
+  if (findings.length && !process.env.SCO_GLOSSARY_KEEP_GOING) {
+    console.error(`${findings.length} findings; nothing was built`);
+    process.exit(1);
+  }
+  return glossarySchema.parse(complete(glossary));
+}
+
+function write(files: Files): void {
+  for (const [name, text] of files) {
+    const file = join(generated, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+const ledger = readLedger(join(folder, "ledger.yml"));
+const redirects = redirectsOf(ledger);
+const glossary = readAuthored(ledger);
+const meta = { version, dataThrough: glossary.meta.dataThrough };
+
+// A record that was taken out must not leave its files behind.
+for (const stale of ["records", "kinds", "json", "stores"])
+  rmSync(join(generated, stale), { recursive: true, force: true });
+write(storeFiles(glossary, redirects));
+write(cardFiles(glossary, redirects));
+write(
+  new Map([
+    ["package-meta.ts", `export const meta = ${JSON.stringify(meta)};\n`],
+    ["types.ts", await publicTypes()],
+    ["ids.ts", idTypes(glossary, redirects)],
+    ["json/match-index.json", `${JSON.stringify(compileIndex(glossary, { version }))}\n`],
+    ["stores/match-index.js", `export { default } from "../json/match-index.json" with { type: "json" };\n`],
+    [
+      "stores/match-index.d.ts",
+      `import type { MatchIndex } from "../../match/types.ts";\ndeclare const index: MatchIndex;\nexport default index;\n`,
+    ],
+  ]),
+);
+console.log(`${glossary.records.length} records, ${glossary.sources.length} sources`);

@@ -1,0 +1,66 @@
+/** Adds to the authored records what follows from them: the inverse of each relation, Traditional Chinese, pinyin. */
+import {
+  RELATIONS,
+  type AuthoredRelation,
+  type Glossary,
+  type GlossaryRecord,
+  type Label,
+  type Related,
+} from "@sco-glossary/schema";
+import { Converter } from "opencc-js/cn2t";
+import { pinyin } from "pinyin-pro";
+
+const toTraditional = Converter({ from: "cn", to: "tw" });
+
+/** Relations stated by others about each record, turned round. */
+function inverseRelations(records: readonly GlossaryRecord[]): Map<string, Related[]> {
+  const inverses = new Map<string, Related[]>();
+  for (const record of records) {
+    for (const { relation, to } of record.related ?? []) {
+      const inverse = RELATIONS[relation as AuthoredRelation];
+      if (!inverse) continue;
+      inverses.set(to, [...(inverses.get(to) ?? []), { relation: inverse, to: record.id, derived: true }]);
+    }
+  }
+  return inverses;
+}
+
+function withInverses(record: GlossaryRecord, inverses: readonly Related[]): GlossaryRecord {
+  const stated = new Set(record.related?.map(({ relation, to }) => `${relation} ${to}`));
+  const added = inverses.filter(({ relation, to }) => to !== record.id && !stated.has(`${relation} ${to}`));
+  return added.length ? { ...record, related: [...(record.related ?? []), ...added] } : record;
+}
+
+function withPinyin(label: Label): Label {
+  if (label.transliteration || label.grade !== "preferred" || !/\p{Script=Han}/u.test(label.text)) return label;
+  return { ...label, transliteration: pinyin(label.text, { nonZh: "consecutive" }).replaceAll(/\s+/g, " ").trim() };
+}
+
+function withChinese(record: GlossaryRecord): GlossaryRecord {
+  const { "zh-Hans": simplified, "zh-Hant": authored, ...others } = record.labels;
+  if (!simplified) return record;
+  const traditional =
+    authored ?? simplified.map((label): Label => ({ ...label, text: toTraditional(label.text), derived: true }));
+  return { ...record, labels: { ...others, "zh-Hans": simplified.map(withPinyin), "zh-Hant": traditional } };
+}
+
+/** Ids of all sources that a value cites, at any depth. */
+function citedIn(value: unknown, into: Set<string>): Set<string> {
+  if (Array.isArray(value)) for (const item of value) citedIn(item, into);
+  else if (typeof value === "object" && value !== null) {
+    const { source } = value as { source?: unknown };
+    if (typeof source === "string") into.add(source);
+    for (const inner of Object.values(value)) citedIn(inner, into);
+  }
+  return into;
+}
+
+/** The glossary as it is published: records and the sources that they cite, in order of their ids. */
+export function complete(authored: Glossary): Glossary {
+  const inverses = inverseRelations(authored.records);
+  const records = authored.records.map((record) => withInverses(withChinese(record), inverses.get(record.id) ?? []));
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  const cited = citedIn(records, new Set());
+  const sources = authored.sources.filter(({ id }) => cited.has(id));
+  return { ...authored, records: records.toSorted(byId), sources: sources.toSorted(byId) };
+}

@@ -1,0 +1,48 @@
+import { Command } from "commander";
+import type { GlossaryRecord } from "../generated/types.ts";
+import { loadGlossary } from "../index.ts";
+import type { Glossary } from "../query/index.ts";
+import { nameOf, sourceLines } from "./names.ts";
+import { fail, styled, writeJson, writeLine } from "./output.ts";
+
+function* page(glossary: Glossary, record: GlossaryRecord): Generator<string> {
+  yield `${styled("bold", nameOf(glossary, record.id))}  ${styled("dim", `${record.kind} · ${record.id}`)}`;
+  yield record.definition.en ?? "";
+  if (record.usageNote?.en) yield styled("italic", record.usageNote.en);
+  yield "";
+  for (const [language, labels] of Object.entries(record.labels)) {
+    const names = labels
+      .filter(({ grade }) => grade !== "hidden")
+      .map(({ text, grade, transliteration }) =>
+        grade === "deprecated" ? `${text} (no longer used)` : transliteration ? `${text} (${transliteration})` : text,
+      );
+    yield `${styled("dim", language.padEnd(8))} ${names.join(" · ")}`;
+  }
+  const facts = glossary.timeline(record.id);
+  if (facts.length) yield "";
+  for (const { date, step, subject, planned } of facts)
+    yield `${styled("cyan", date.padEnd(10))} ${[subject && nameOf(glossary, subject), step, planned && "(planned)"].filter(Boolean).join(" ")}`;
+  yield "";
+  for (const line of sourceLines(glossary, record.sources)) yield styled("dim", line);
+}
+
+export const lookupCommand = new Command("lookup")
+  .description("show the record with that id or name")
+  .argument("<name...>", "an id (shanghai-spirit) or a name in any language (上海精神)")
+  .option("--json", "print the record as JSON")
+  .addHelpText(
+    "after",
+    '\nExamples:\n  sco-glossary lookup shanghai-spirit\n  sco-glossary lookup "Шанхайский дух" --json',
+  )
+  .action(async (words: string[], options: { json?: boolean }) => {
+    const glossary = loadGlossary();
+    const name = words.join(" ");
+    const byId = glossary.get(name);
+    const records = byId ? [byId] : glossary.lookup(name).map(({ record }) => record);
+    if (records.length === 0) {
+      const near = glossary.search(name, 3).map(({ record }) => record.id);
+      return fail(`nothing is called “${name}”${near.length ? `; did you mean ${near.join(", ")}?` : ""}`);
+    }
+    if (options.json) return writeJson(records.length === 1 ? records[0] : records);
+    for (const record of records) await writeLine([...page(glossary, record)].join("\n"));
+  });

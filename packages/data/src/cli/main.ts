@@ -1,0 +1,35 @@
+/** The `sco-glossary` command: wiring only. */
+import { Command } from "commander";
+import { meta } from "../generated/package-meta.ts";
+import { annotateCommand } from "./annotate.ts";
+import { asOfCommand } from "./as-of.ts";
+import { exportCommand } from "./export.ts";
+import { lookupCommand } from "./lookup.ts";
+import { fail } from "./output.ts";
+import { searchCommand } from "./search.ts";
+import { timelineCommand } from "./timeline.ts";
+
+const program = new Command("sco-glossary")
+  .description(
+    "The glossary of the Shanghai Cooperation Organisation: find its terms in texts, look them up, ask what held on a day.",
+  )
+  .version(`${meta.version} (data through ${meta.dataThrough})`)
+  .showSuggestionAfterError()
+  .configureHelp({ sortSubcommands: false })
+  .addHelpText("after", "\nExit codes: 0 done, 1 some input could not be read or nothing was found, 2 wrong usage.");
+
+for (const command of [annotateCommand, lookupCommand, searchCommand, asOfCommand, timelineCommand, exportCommand])
+  program.addCommand(command);
+
+// Commander ends with 1 where an option is wrong; 2 is the custom for wrong usage.
+for (const command of [program, ...program.commands])
+  command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+// A reader that went away (`| head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,26 @@
+import { Command, InvalidArgumentError } from "commander";
+import { loadGlossary } from "../index.ts";
+import { fail, styled, writeJson, writeLine } from "./output.ts";
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("it is a whole number from 1.");
+  return number;
+}
+
+export const searchCommand = new Command("search")
+  .description("find records by a part of a name, in any language")
+  .argument("<text...>")
+  .option("-n, --limit <number>", "how many at most", positive, 20)
+  .option("--json", "print an array of { id, kind, label, language }")
+  .addHelpText("after", "\nExamples:\n  sco-glossary search declaration\n  sco-glossary search 宣言 --limit 5")
+  .action(async (words: string[], { limit, json }: { limit: number; json?: boolean }) => {
+    const hits = loadGlossary().search(words.join(" "), limit);
+    if (json)
+      return writeJson(
+        hits.map(({ record, label, language }) => ({ id: record.id, kind: record.kind, label, language })),
+      );
+    if (hits.length === 0) return fail(`no name contains “${words.join(" ")}”`);
+    for (const { record, label } of hits)
+      await writeLine(`${record.id.padEnd(40)} ${label}  ${styled("dim", record.kind)}`);
+  });

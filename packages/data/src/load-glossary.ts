@@ -1,0 +1,24 @@
+import type { KnownId } from "./generated/ids.ts";
+import type { GlossaryRecord } from "./generated/types.ts";
+import { kinds, meta, redirects, sources } from "./generated/stores.js";
+import { createGlossary, type Glossary } from "./query/index.ts";
+import { expandKind, expandSources } from "./store/expand.ts";
+
+/** The SCO's own glossary: ids that it knows are checked by the compiler and always lead to a record. */
+export interface ScoGlossary extends Omit<Glossary, "get"> {
+  get(id: KnownId): GlossaryRecord;
+  get(id: string): GlossaryRecord | undefined;
+}
+
+let loaded: ScoGlossary | undefined;
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+/** The whole SCO glossary. The first call unfolds the data (some milliseconds); later calls return the same object. */
+export function loadGlossary(): ScoGlossary {
+  loaded ??= createGlossary(
+    { meta, records: kinds.flatMap((stored) => expandKind(stored)).toSorted(byId), sources: expandSources(sources) },
+    { redirects },
+  ) as ScoGlossary;
+  return loaded;
+}

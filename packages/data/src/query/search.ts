@@ -1,0 +1,65 @@
+import type { GlossaryRecord } from "../generated/types.ts";
+import type { RecordIndex } from "./record-index.ts";
+import { KINDS } from "./kinds.ts";
+
+/** A record that a search found, best first. */
+export interface SearchHit {
+  record: GlossaryRecord;
+  /** The label that fitted best. */
+  label: string;
+  language: string;
+}
+
+/** Compares names as people type them: no case, no accents, ё as е, single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replaceAll(/[\s\u00ad-]+/g, " ")
+    .trim();
+}
+
+/** Exact before beginning before word before anywhere; `undefined` where it does not fit. */
+function rank(label: string, query: string): number | undefined {
+  if (label === query) return 0;
+  if (label.startsWith(query)) return 1;
+  if (label.includes(` ${query}`)) return 2;
+  return label.includes(query) ? 3 : undefined;
+}
+
+function bestLabel(
+  record: GlossaryRecord,
+  query: string,
+): { score: number; label: string; language: string } | undefined {
+  let best: { score: number; label: string; language: string } | undefined;
+  for (const [language, labels] of Object.entries(record.labels)) {
+    for (const { text, grade } of labels) {
+      const fit = rank(fold(text), query);
+      const score = fit === undefined ? undefined : fit * 2 + (grade === "preferred" ? 0 : 1);
+      if (score !== undefined && (!best || score < best.score)) best = { score, label: text, language };
+    }
+  }
+  return best;
+}
+
+/** Records whose names, in any language, contain the text; the closest first. */
+export function search(index: RecordIndex, text: string, limit = 20): SearchHit[] {
+  const query = fold(text);
+  if (query === "") return [];
+  return KINDS.flatMap((kind) => index.all(kind) as readonly GlossaryRecord[])
+    .flatMap((record) => {
+      const best = index.get(record.id) && bestLabel(record, query);
+      return best ? [{ record, ...best }] : [];
+    })
+    .toSorted((a, b) => a.score - b.score || a.label.length - b.label.length || (a.record.id < b.record.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ record, label, language }) => ({ record, label, language }));
+}
+
+/** Records of which the text is a name in some language, whatever its letter case. */
+export function lookup(index: RecordIndex, text: string): SearchHit[] {
+  const query = fold(text);
+  return search(index, text, Number.POSITIVE_INFINITY).filter(({ label }) => fold(label) === query);
+}

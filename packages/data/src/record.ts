@@ -1,0 +1,4 @@
+/** The type of every `@sco-glossary/data/records/<id>` module. */
+import type { Card } from "./card.ts";
+
+export declare const card: Card;

@@ -1,0 +1,165 @@
+import type { Citation, GlossaryRecord, Kind, Label, RecordOf, Related, Source } from "../generated/types.ts";
+import {
+  CITATION_FIELDS,
+  FORMS,
+  GRADES,
+  type LabelBlock,
+  type LabelText,
+  type StoredCitation,
+  type StoredKind,
+  type StoredLabel,
+  type StoredRecord,
+  type StoredSources,
+} from "./notation.ts";
+
+type Cite = (stored: StoredCitation) => Citation;
+
+/** Reads citations wherever they stand below a value. */
+function withCitations(value: unknown, cite: Cite): unknown {
+  if (Array.isArray(value)) return value.map((item) => withCitations(item, cite));
+  if (typeof value !== "object" || value === null) return value;
+  const result: Record<string, unknown> = {};
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key];
+    result[key] = CITATION_FIELDS.has(key)
+      ? (inner as StoredCitation[]).map((stored) => cite(stored))
+      : withCitations(inner, cite);
+  }
+  return result;
+}
+
+/** Reads `text\tabbreviation topic`. */
+function unfold(stored: LabelText): StoredLabel {
+  if (typeof stored !== "string") return stored;
+  const [text = "", rest = ""] = stored.split("\t");
+  const words = rest.split(" ").filter(Boolean);
+  const form = words[0] !== undefined && FORMS.has(words[0]) ? (words.shift() as Label["form"]) : undefined;
+  return { text, ...(form && { form }), ...(words[0] !== undefined && { match: words[0] }) };
+}
+
+function labelOf(stored: LabelText, grade: Label["grade"], block: LabelBlock, cite: Cite): Label {
+  const { text, form, match, sources, ...rest } = unfold(stored);
+  const cited = sources ?? block.sources;
+  const transliteration = grade === "preferred" ? block.transliteration : undefined;
+  return {
+    text,
+    form: form ?? "full",
+    match: typeof match === "object" ? match : { evidence: match ?? "free" },
+    ...(transliteration !== undefined && { transliteration }),
+    ...rest,
+    ...(cited && { sources: cited.map((citation) => cite(citation)) }),
+    grade,
+  };
+}
+
+function labelsOf(block: string | LabelBlock, cite: Cite): Label[] {
+  if (typeof block === "string") return [labelOf(block, "preferred", {}, cite)];
+  return GRADES.flatMap((grade) =>
+    [block[grade] ?? []].flat().map((stored) => labelOf(stored as LabelText, grade, block, cite)),
+  );
+}
+
+/** Labels that were made from others when the package was built: all but the text and the transliteration is theirs. */
+function derivedLabels(from: readonly Label[], textOf: (label: Label, index: number) => string): Label[] {
+  return from.map((label, index) => {
+    const { transliteration: _own, ...rest } = label;
+    return { ...rest, text: textOf(label, index), derived: true };
+  });
+}
+
+/** Gives the preferred Simplified label the pinyin that follows from its characters. */
+function read(block: string | LabelBlock, pinyin: Chinese["pinyin"]): string | LabelBlock {
+  const whole: LabelBlock = typeof block === "string" ? { preferred: block } : block;
+  if (whole.transliteration === "") {
+    const { transliteration: _none, ...rest } = whole;
+    return rest;
+  }
+  if (whole.transliteration !== undefined || whole.preferred === undefined) return whole;
+  const transliteration = pinyin(unfold(whole.preferred).text);
+  return transliteration === undefined ? whole : { ...whole, transliteration };
+}
+
+function expandLabels(labels: StoredRecord["labels"], { traditional: convert, pinyin }: Chinese, cite: Cite) {
+  const result: Record<string, Label[]> = {};
+  for (const [language, stored] of Object.entries(labels)) {
+    if (Array.isArray(stored)) continue;
+    result[language] =
+      typeof stored === "object" && "asIs" in stored
+        ? (withCitations(stored.asIs, cite) as Label[])
+        : labelsOf(language === "zh-Hans" ? read(stored, pinyin) : stored, cite);
+  }
+  const { "zh-Hans": simplified, "zh-Hant": traditional } = result;
+  const texts = labels["zh-Hant"];
+  if (simplified && !traditional)
+    result["zh-Hant"] = derivedLabels(simplified, ({ text }, index) =>
+      Array.isArray(texts) ? (texts[index] ?? text) : convert(text),
+    );
+  return result;
+}
+
+function expandRelated(related: NonNullable<StoredRecord["related"]>): Related[] {
+  if ("asIs" in related) return related.asIs as unknown as Related[];
+  return Object.entries(related).flatMap(([key, ids]) => {
+    const derived = key.startsWith("~");
+    const relation = (derived ? key.slice(1) : key) as Related["relation"];
+    return ids.map((to) => ({ relation, to, ...(derived && { derived }) }));
+  });
+}
+
+/** How characters of Simplified Chinese are written in Traditional Chinese and read in pinyin. */
+export interface Chinese {
+  traditional(text: string): string;
+  /** `undefined` where the text has no Chinese character. */
+  pinyin(text: string): string | undefined;
+}
+
+export function chinese({ traditional, pinyin }: Pick<StoredKind, "traditional" | "pinyin">): Chinese {
+  const pairs = [...traditional];
+  const forms = new Map(pairs.flatMap((from, i) => (i % 2 ? [] : [[from, pairs[i + 1] ?? from] as const])));
+  const readings = new Map(
+    Object.entries(pinyin).flatMap(([syllable, characters]) =>
+      [...characters].map((character) => [character, syllable] as const),
+    ),
+  );
+  return {
+    traditional: (text) => Array.from(text, (character) => forms.get(character) ?? character).join(""),
+    pinyin(text) {
+      const read = Array.from(text, (character) =>
+        readings.has(character) ? ` ${readings.get(character)} ` : character,
+      ).join("");
+      return text === read ? undefined : read.replaceAll(/\s+/g, " ").trim();
+    },
+  };
+}
+
+/** The records of a stored kind in the published shape. */
+export function expandKind<K extends Kind>(stored: StoredKind & { kind: K }): RecordOf<K>[];
+export function expandKind(stored: StoredKind): GlossaryRecord[];
+export function expandKind({ kind, sources, verifiedOn, traditional, pinyin, records }: StoredKind): GlossaryRecord[] {
+  const characters = chinese({ traditional, pinyin });
+  const cite: Cite = (citation) =>
+    typeof citation === "number"
+      ? { source: sources[citation] ?? "" }
+      : { source: sources[citation[0]] ?? "", locator: citation[1] };
+  return records.map(({ id, labels, related, ...fields }) => ({
+    id,
+    kind,
+    labels: expandLabels(labels, characters, cite),
+    verifiedOn,
+    ...(withCitations(fields, cite) as object),
+    ...(related && { related: expandRelated(related) }),
+  })) as unknown as GlossaryRecord[];
+}
+
+/** The sources of a stored table. */
+export function expandSources({ columns, values, data }: StoredSources): Source[] {
+  return data.map((row) => {
+    const source: Record<string, string> = {};
+    row.forEach((cell, i) => {
+      const column = columns[i]!;
+      const value = typeof cell === "number" ? values[column]?.[cell] : cell;
+      if (value != null) source[column] = value;
+    });
+    return source as unknown as Source;
+  });
+}

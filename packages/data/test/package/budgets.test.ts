@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { pack, unpacked } from "./pack.ts";
+
+const kB = 1000;
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const files = unpacked(pack("data").bytes);
+
+/** Everything that a browser would be sent for the code, minified. */
+async function bundle(code: string): Promise<{ text: string; gzip: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: dist },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+  });
+  const { text, contents } = outputFiles[0]!;
+  return { text, gzip: gzipSync(contents).length };
+}
+
+describe("what is published", () => {
+  it("is at most 3 MB unpacked", () => {
+    const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
+    expect(bytes).toBeLessThanOrEqual(3000 * kB);
+  });
+
+  it("asks for no other package", () => {
+    const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(files.get("package.json")!.toString());
+    expect({ dependencies, peerDependencies, optionalDependencies }).toEqual({});
+  });
+
+  it("loads nothing from Node outside the command line", () => {
+    const code = [...files].filter(([name]) => /\.c?js$/.test(name) && !name.startsWith("dist/cli"));
+    const offenders = code.filter(([, text]) =>
+      /(?:from|import|require)\s*\(?\s*["'](?:node:|fs["']|path["'])/.test(text.toString()),
+    );
+    expect(code.length).toBeGreaterThan(800);
+    expect(offenders.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe("one record", () => {
+  it("is alone in its bundle", async () => {
+    const { text } = await bundle(`import { card } from "./records/shanghai-spirit.js"; console.log(card)`);
+    expect(text).toContain("Shanghai Spirit");
+    expect(text).not.toContain("Shanghai Cooperation Organisation Secretariat");
+  });
+
+  it("weighs at most 1 kB gzip, every one", () => {
+    const heavy = readdirSync(join(dist, "records"))
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => [name, gzipSync(files.get(`dist/records/${name}`)!).length] as const)
+      .filter(([, size]) => size > kB);
+    expect(heavy).toEqual([]);
+  });
+});
+
+describe("the matcher", () => {
+  it("weighs at most 60 kB gzip with the English, Russian and Chinese index", async () => {
+    const { gzip } = await bundle(
+      `import { createMatcher } from "./match.js"; import { loadMatchIndex } from "./match-index.js"; console.log(createMatcher(loadMatchIndex()).find("SCO"))`,
+    );
+    expect(gzip).toBeLessThanOrEqual(60 * kB);
+  });
+
+  it("drags in no data", async () => {
+    const { gzip } = await bundle(`import { createMatcher } from "./match.js"; console.log(createMatcher)`);
+    expect(gzip).toBeLessThanOrEqual(15 * kB);
+  });
+});
+
+describe("a cold import", () => {
+  const folder = mkdtempSync(join(tmpdir(), "sco-glossary-cold-"));
+  const stores = [...files.keys()].filter((name) => /^dist\/json\/(?!match-index)/.test(name));
+
+  /** Milliseconds that a fresh process takes to import a module. */
+  function milliseconds(module: string): number {
+    const code = `const t = performance.now(); await import(${JSON.stringify(pathToFileURL(module).href)}); console.log(performance.now() - t)`;
+    return Number(execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" }));
+  }
+
+  it("of the root takes at most 1.5 times as long as to parse the same bytes", () => {
+    const bare = join(folder, "bare.mjs");
+    const names = JSON.stringify(stores.map((name) => join(dist, "..", name)));
+    writeFileSync(
+      bare,
+      `import { readFileSync } from "node:fs"; for (const name of ${names}) JSON.parse(readFileSync(name, "utf8"));`,
+    );
+    // The least of several runs: whatever else the machine does only ever adds to one.
+    const runs = Array.from({ length: 9 }, () => [milliseconds(bare), milliseconds(join(dist, "index.js"))] as const);
+    const [parse, load] = [Math.min(...runs.map(([time]) => time)), Math.min(...runs.map(([, time]) => time))];
+    expect(load / parse).toBeLessThanOrEqual(1.5);
+  });
+});

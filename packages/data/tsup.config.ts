@@ -1,0 +1,67 @@
+import { cp } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+// The data is stored once, as JSON, and read by the ESM and the CommonJS build alike; see docs/decisions/stored-once.md.
+const sharedJson: Plugin = {
+  name: "shared-json",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/json\/[a-z-]+\.json$/ }, ({ path }) => ({
+      path: path.replace(/^.*\/json\//, "./json/"),
+      external: true,
+    }));
+  },
+};
+
+const shared: Options = {
+  target: "es2022",
+  noExternal: [/.*/],
+  esbuildPlugins: [sharedJson],
+  esbuildOptions: (options) => {
+    options.conditions = ["@sco-glossary/source"];
+    options.supported = { "import-attributes": true };
+  },
+};
+
+// All entries stand side by side, so that `./json/…` is right wherever esbuild puts a shared chunk.
+const kinds = Object.fromEntries(
+  readdirSync("src/generated/kinds").map((file) => [`kind-${file.replace(".ts", "")}`, `src/generated/kinds/${file}`]),
+);
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: "src/index.ts",
+      query: "src/query/index.ts",
+      match: "src/match/index.ts",
+      "match-index": "src/sco-match-index.ts",
+      record: "src/record.ts",
+      ...kinds,
+    },
+    format: ["esm", "cjs"],
+    splitting: true,
+    dts: { resolve: true, compilerOptions: { customConditions: ["@sco-glossary/source"] } },
+    clean: true,
+    onSuccess: async () => {
+      await cp("src/generated/json", "dist/json", { recursive: true });
+      await cp("src/generated/records", "dist/records", { recursive: true });
+    },
+  },
+  {
+    ...shared,
+    entry: { card: "src/record-card.ts" },
+    format: ["cjs"],
+  },
+  {
+    ...shared,
+    entry: { cli: "src/cli/main.ts" },
+    format: ["esm"],
+    platform: "node",
+    target: "node20",
+    minify: true,
+    banner: { js: "#!/usr/bin/env node" },
+  },
+]);
