@@ -10,7 +10,9 @@ import { report } from "./evaluate/report.ts";
 
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder || folder.startsWith("-")) {
-  console.error("usage: npm run -s evaluate -- FOLDER [--quiet]\nFOLDER holds mentions.json and the texts that it names.");
+  console.error(
+    "usage: npm run -s evaluate -- FOLDER [--quiet]\nFOLDER holds mentions.json and the texts that it names.",
+  );
   process.exit(2);
 }
 const { glossary } = readFolder(fileURLToPath(new URL("..", import.meta.url)));
@@ -18,7 +20,11 @@ const expected = JSON.parse(readFileSync(join(folder, "mentions.json"), "utf8"))
 const matcher = createMatcher(compileIndex(glossary));
 const results = expected.documents.map((document) => {
   const text = document.content ?? readFileSync(join(folder, document.file), "utf8");
-  return evaluate(document, text, matcher.find(text, { language: document.language, ...(document.date ? { date: document.date } : {}) }));
+  return evaluate(
+    document,
+    text,
+    matcher.find(text, { language: document.language, ...(document.date ? { date: document.date } : {}) }),
+  );
 });
 const { text, failed } = report(results, glossary, flags.includes("--quiet"));
 console.log(text);

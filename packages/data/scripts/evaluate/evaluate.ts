@@ -34,17 +34,22 @@ export interface Evaluation {
   mentions: Mention[];
 }
 
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-export const isExact = ({ span, mention }: Pair) => mention !== undefined && mention.start === span.start && mention.end === span.end;
+export const isExact = ({ span, mention }: Pair) =>
+  mention !== undefined && mention.start === span.start && mention.end === span.end;
 
 export function evaluate(document: ExpectedDocument, text: string, mentions: Mention[]): Evaluation {
-  const nearest = (span: ExpectedSpan) => mentions.filter((mention) => overlap(span, mention) > 0).toSorted((a, b) => overlap(span, b) - overlap(span, a))[0];
+  const nearest = (span: ExpectedSpan) =>
+    mentions.filter((mention) => overlap(span, mention) > 0).toSorted((a, b) => overlap(span, b) - overlap(span, a))[0];
   return {
     document,
     text,
     mentions,
-    required: document.spans.filter(({ level }) => level === "required").map((span) => ({ span, mention: nearest(span) })),
+    required: document.spans
+      .filter(({ level }) => level === "required")
+      .map((span) => ({ span, mention: nearest(span) })),
     extras: mentions.filter((mention) => !document.spans.some((span) => overlap(span, mention) > 0)),
   };
 }

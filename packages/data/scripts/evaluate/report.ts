@@ -15,7 +15,11 @@ interface Counts {
 
 const NONE: Counts = { required: 0, exact: 0, overlapping: 0, found: 0, extra: 0, words: 0 };
 
-const countWords = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? word.length / 2 : 1), 0);
+const countWords = (text: string) =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce(
+    (sum, word) => sum + (/\p{Script=Han}/u.test(word) ? word.length / 2 : 1),
+    0,
+  );
 
 function count({ required, extras, mentions, text }: Evaluation): Counts {
   return {
@@ -41,7 +45,16 @@ function line(name: string, { required, exact, overlapping, found, extra, words 
   const precision = ratio(found - extra, found);
   const recall = ratio(overlapping, required);
   const f1 = ratio(2 * precision * recall, precision + recall);
-  return [name.padEnd(16), String(required).padStart(6), shown(ratio(exact, required)), shown(recall), shown(precision), shown(f1), `${extra} extra`, `${((extra / words) * 10_000).toFixed(2)} per 10,000 words`].join("  ");
+  return [
+    name.padEnd(16),
+    String(required).padStart(6),
+    shown(ratio(exact, required)),
+    shown(recall),
+    shown(precision),
+    shown(f1),
+    `${extra} extra`,
+    `${((extra / words) * 10_000).toFixed(2)} per 10,000 words`,
+  ].join("  ");
 }
 
 const HEADING = "                 wanted  exact  recall  prec.  F1";
@@ -52,21 +65,43 @@ function inContext(text: string, start: number, end: number): string {
 }
 
 function details({ document, text, required, extras }: Evaluation): string[] {
-  const misses = required.filter(({ mention }) => !mention).map(({ span }) => `  miss   ${document.file}:${span.start} ${span.entity}: ${inContext(text, span.start, span.end)}`);
-  const found = extras.map(({ start, end, id, why }) => `  extra  ${document.file}:${start} ${id} (${why.rule}${why.by ? ` by ${why.by}` : ""}): ${inContext(text, start, end)}`);
-  const partial = required.filter((pair) => pair.mention && !isExact(pair)).map(({ span, mention }) => `  partly ${document.file}:${span.start} "${span.text}" found as "${text.slice(mention!.start, mention!.end)}" ${mention!.id}`);
+  const misses = required
+    .filter(({ mention }) => !mention)
+    .map(
+      ({ span }) => `  miss   ${document.file}:${span.start} ${span.entity}: ${inContext(text, span.start, span.end)}`,
+    );
+  const found = extras.map(
+    ({ start, end, id, why }) =>
+      `  extra  ${document.file}:${start} ${id} (${why.rule}${why.by ? ` by ${why.by}` : ""}): ${inContext(text, start, end)}`,
+  );
+  const partial = required
+    .filter((pair) => pair.mention && !isExact(pair))
+    .map(
+      ({ span, mention }) =>
+        `  partly ${document.file}:${span.start} "${span.text}" found as "${text.slice(mention!.start, mention!.end)}" ${mention!.id}`,
+    );
   return [...misses, ...found, ...partial];
 }
 
 /** The report, and whether anything required was missed or found beyond what is expected. */
-export function report(results: readonly Evaluation[], glossary: Glossary, quiet: boolean): { text: string; failed: boolean } {
+export function report(
+  results: readonly Evaluation[],
+  glossary: Glossary,
+  quiet: boolean,
+): { text: string; failed: boolean } {
   const kinds = new Map(glossary.records.map(({ id, kind }) => [id, kind]));
   const languages = [...new Set(results.map(({ document }) => document.language))];
-  const byLanguage = languages.map((language) => line(language, sum(results.filter(({ document }) => document.language === language).map(count))));
+  const byLanguage = languages.map((language) =>
+    line(language, sum(results.filter(({ document }) => document.language === language).map(count))),
+  );
   const byKind = [...new Set(glossary.records.map(({ kind }) => kind))].flatMap((kind) => {
     const found = results.flatMap(({ mentions }) => mentions).filter(({ id }) => kinds.get(id) === kind).length;
     const extra = results.flatMap(({ extras }) => extras).filter(({ id }) => kinds.get(id) === kind).length;
-    return found ? [`${kind.padEnd(16)}  ${String(found).padStart(5)} found  ${String(extra).padStart(4)} extra  precision ${shown(ratio(found - extra, found))}`] : [];
+    return found
+      ? [
+          `${kind.padEnd(16)}  ${String(found).padStart(5)} found  ${String(extra).padStart(4)} extra  precision ${shown(ratio(found - extra, found))}`,
+        ]
+      : [];
   });
   const irrelevant = results.filter(({ document }) => document.spans.length === 0);
   const all = sum(results.map(count));

@@ -46,7 +46,10 @@ export class Builder {
     if (name === "free") return FREE;
     if (name === "introduced") return INTRODUCED;
     const position = this.ruleNames.indexOf(name);
-    if (position < 0) throw new Error(`${where}: no evidence rule "${name}"; the glossary has free, introduced, never, ${this.ruleNames.join(", ")}`);
+    if (position < 0)
+      throw new Error(
+        `${where}: no evidence rule "${name}"; the glossary has free, introduced, never, ${this.ruleNames.join(", ")}`,
+      );
     return position + FIRST_RULE;
   }
 
@@ -73,23 +76,33 @@ export class Builder {
     const known = this.cues.indexOf(text);
     if (known >= 0) return known;
     const cue = this.cues.push(text) - 1;
-    this.add(piecesOf(simplify(text)), { language: languageOf(text), isPerson: false, inflect: true }, { ...BLANK, target: cue, flags: CUE, capitals: this.capital(capitalsOfPhrase(text)) });
+    this.add(
+      piecesOf(simplify(text)),
+      { language: languageOf(text), isPerson: false, inflect: true },
+      { ...BLANK, target: cue, flags: CUE, capitals: this.capital(capitalsOfPhrase(text)) },
+    );
     return cue;
   }
 
   decoy(text: string): void {
-    this.add(piecesOf(simplify(text)), { language: languageOf(text), isPerson: false, inflect: true }, { ...BLANK, flags: DECOY, capitals: this.capital(capitalsOfPhrase(text)) });
+    this.add(
+      piecesOf(simplify(text)),
+      { language: languageOf(text), isPerson: false, inflect: true },
+      { ...BLANK, flags: DECOY, capitals: this.capital(capitalsOfPhrase(text)) },
+    );
   }
 
   /** Adds a name in all its variants. */
   add(pieces: Piece[], inflection: Inflection, entry: Entry, root = 0): void {
     if (!pieces.length) return;
-    for (const variant of variantsOf(pieces, inflection.language)) this.trie.add(symbolsOf(variant, this.lexicon, inflection), entry, root);
+    for (const variant of variantsOf(pieces, inflection.language))
+      this.trie.add(symbolsOf(variant, this.lexicon, inflection), entry, root);
   }
 }
 
 export const BLANK: Entry = { target: 0, language: 0, label: 0, flags: 0, rule: 0, capitals: 0, not: 0 };
 
-const languageOf = (text: string) => (/\p{Script=Cyrillic}/u.test(text) ? "ru" : /\p{Script=Han}/u.test(text) ? "zh-Hans" : "en");
+const languageOf = (text: string) =>
+  /\p{Script=Cyrillic}/u.test(text) ? "ru" : /\p{Script=Han}/u.test(text) ? "zh-Hans" : "en";
 /** A phrase that begins with an abbreviation wants it in capitals. */
 const capitalsOfPhrase = (text: string) => /^\p{Lu}{2,}(?!\p{L})/u.exec(text)?.[0] ?? "";

@@ -6,9 +6,11 @@ const toSimplified = Converter({ from: "t", to: "cn" });
 const toTaiwanese = Converter({ from: "cn", to: "twp" });
 
 /** Character by character, so that a text and a name are compared in the same way. */
-export const simplify = (text: string) => Array.from(text, (character) => (isIdeograph(character) ? simpleForm(character) : character)).join("");
+export const simplify = (text: string) =>
+  Array.from(text, (character) => (isIdeograph(character) ? simpleForm(character) : character)).join("");
 
-const isIdeograph = (character: string) => character.charCodeAt(0) >= IDEOGRAPH && character.charCodeAt(0) < IDEOGRAPH_END;
+const isIdeograph = (character: string) =>
+  character.charCodeAt(0) >= IDEOGRAPH && character.charCodeAt(0) < IDEOGRAPH_END;
 
 const simpleForms = new Map<string, string>();
 

@@ -3,7 +3,7 @@ import { INDEX_FORMAT, type IndexRule, type MatchIndex } from "../match/types.ts
 import { Builder } from "./builder.ts";
 import { variantPairs } from "./chinese.ts";
 import { holdersOf, packFacts } from "./facts.ts";
-import { EXPANSIONS, foldTable, packFold } from "./fold.ts";
+import { EXPANSIONS, packFold } from "./fold.ts";
 import { addLabels } from "./labels.ts";
 import { packForms } from "./pack-forms.ts";
 import { pack } from "./pack.ts";
@@ -47,7 +47,10 @@ export function compileIndex(glossary: Glossary, { version }: CompileOptions = {
     patterns,
     facts: packFacts(glossary, positionOf),
     holders: holdersOf(glossary, positionOf),
-    joins: (matching?.joins ?? []).map(({ owner, ...join }) => ({ ...join, owner: owner.flatMap((id) => positionOf(id) ?? []) })),
+    joins: (matching?.joins ?? []).map(({ owner, ...join }) => ({
+      ...join,
+      owner: owner.flatMap((id) => positionOf(id) ?? []),
+    })),
     capitals: builder.capitals,
     nots: builder.nots,
     cues: builder.cues,
@@ -56,22 +59,19 @@ export function compileIndex(glossary: Glossary, { version }: CompileOptions = {
 }
 
 function rulesOf(builder: Builder): IndexRule[] {
-  return Object.entries(builder.glossary.meta.evidence).map(([name, { scope, anyOf, times, atLeast, cues, notNear, notIn }]) => ({
-    name,
-    scope,
-    anyOf: anyOf.flatMap((id) => (builder.has(id) ? builder.position(id, name) : [])),
-    ...(times === undefined ? {} : { times }),
-    ...(atLeast === undefined ? {} : { atLeast }),
-    ...(cues ? { cues: cues.map((cue) => builder.cue(cue)) } : {}),
-    ...(notNear ? { notNear: notNear.map((cue) => builder.cue(cue)) } : {}),
-    ...(notIn ? { notIn: notIn.map((cue) => builder.cue(cue)) } : {}),
-  }));
+  return Object.entries(builder.glossary.meta.evidence).map(
+    ([name, { scope, anyOf, times, atLeast, cues, notNear, notIn }]) => ({
+      name,
+      scope,
+      anyOf: anyOf.flatMap((id) => (builder.has(id) ? builder.position(id, name) : [])),
+      ...(times === undefined ? {} : { times }),
+      ...(atLeast === undefined ? {} : { atLeast }),
+      ...(cues ? { cues: cues.map((cue) => builder.cue(cue)) } : {}),
+      ...(notNear ? { notNear: notNear.map((cue) => builder.cue(cue)) } : {}),
+      ...(notIn ? { notIn: notIn.map((cue) => builder.cue(cue)) } : {}),
+    }),
+  );
 }
 
-/** As texts write an anchor: abbreviations as they are, words also in capitals and with either first letter. */
-function writings(anchor: string): string[] {
-  if (anchor === anchor.toUpperCase() || foldTable()[anchor.charCodeAt(0)] === 0) return [anchor];
-  const lower = anchor.toLowerCase();
-  // The first letter left out stands for both; what remains is long enough to be rare.
-  return [lower.length > 5 ? lower.slice(1) : lower, anchor, anchor.toUpperCase()];
-}
+/** As it is declared, and in capitals. */
+const writings = (anchor: string) => [anchor, anchor.toUpperCase()];

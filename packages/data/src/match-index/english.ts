@@ -1,6 +1,26 @@
 /** English: plural and singular of the word that a name turns on, and both spellings of every word. */
 
-const PREPOSITIONS = new Set(["of", "for", "on", "in", "to", "with", "against", "at", "between", "among", "by", "from", "until", "under", "through", "concerning", "into", "as", "amending"]);
+const PREPOSITIONS = new Set([
+  "of",
+  "for",
+  "on",
+  "in",
+  "to",
+  "with",
+  "against",
+  "at",
+  "between",
+  "among",
+  "by",
+  "from",
+  "until",
+  "under",
+  "through",
+  "concerning",
+  "into",
+  "as",
+  "amending",
+]);
 const NO_PLURAL = /(?:ss|us|is|ics|ity|ism|ance|ence|ship|ness|ing)$/;
 
 /** Position of the word that takes the plural: the last before a preposition. */
@@ -27,7 +47,8 @@ const SPELLINGS: [british: RegExp, american: string][] = [
   [/(?<=[dfo][ef]?fen)ce(?=s?$)/, "se"],
   [/ll(?=ing$|ed$|ers?$)/, "l"],
 ];
-const NO_SPELLING = /^(?:(?:prom|exerc|advert|ra|surpr|expert|prec|adv|rev|superv|comprom|enterpr|r|w|prec|franch|dev|desp|improv|prem|televis)is(?:e[ds]?|ing|ers?)|organisers?)$|(?:call|roll|sell|tell|fill|kill|will|bill|pull|poll|drill|skill|install|enroll|control|spell|swell|dwell)(?:ing|ed|ers?)$/;
+const NO_SPELLING =
+  /^(?:(?:prom|exerc|advert|ra|surpr|expert|prec|adv|rev|superv|comprom|enterpr|r|w|prec|franch|dev|desp|improv|prem|televis)is(?:e[ds]?|ing|ers?)|organisers?)$|(?:call|roll|sell|tell|fill|kill|will|bill|pull|poll|drill|skill|install|enroll|control|spell|swell|dwell)(?:ing|ed|ers?)$/;
 const TO_BRITISH: [american: RegExp, british: string][] = [
   [/iz(ations?|ational|e[ds]?|ing|ers?)$/, "is$1"],
   [/(?<=neighb|lab|fav|hon|col|harb|behavi)or(?!a)/, "our"],
@@ -39,6 +60,7 @@ const TO_BRITISH: [american: RegExp, british: string][] = [
 /** The word as Britons and as Americans write it. */
 export function spellings(word: string): string[] {
   if (NO_SPELLING.test(word)) return [word];
-  const rewrite = (rules: typeof SPELLINGS) => rules.reduce((changed, [pattern, by]) => changed.replace(pattern, by), word);
+  const rewrite = (rules: typeof SPELLINGS) =>
+    rules.reduce((changed, [pattern, by]) => changed.replace(pattern, by), word);
   return [...new Set([word, rewrite(SPELLINGS), rewrite(TO_BRITISH)])];
 }

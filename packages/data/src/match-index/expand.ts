@@ -13,7 +13,8 @@ function readSequence(pattern: string, from: number, close: string): [texts: str
   let at = from;
   while (at < pattern.length) {
     const character = pattern[at]!;
-    if (character === close || (close === "" && (character === ")" || character === "]"))) return [[...alternatives, ...texts], at];
+    if (character === close || (close === "" && (character === ")" || character === "]")))
+      return [[...alternatives, ...texts], at];
     if (character === "|" && close) {
       alternatives.push(...texts);
       texts = [""];

@@ -14,9 +14,12 @@ const DOCUMENT_DATES = ["signed", "adopted", "effective", "published", "drafted"
 
 function factOf(record: GlossaryRecord, meetings: ReadonlyMap<string, GlossaryRecord>): Fact | undefined {
   if (record.kind === "meeting") return { number: record.number, dates: record.dates, place: record.place?.place };
-  if (record.kind === "event") return record.dates && { number: record.edition, dates: record.dates, place: record.place?.place };
+  if (record.kind === "event")
+    return record.dates && { number: record.edition, dates: record.dates, place: record.place?.place };
   if (record.kind !== "document") return undefined;
-  const step = DOCUMENT_DATES.map((name) => record.timeline?.find((one) => one.step === name)).find((one) => one !== undefined);
+  const step = DOCUMENT_DATES.map((name) => record.timeline?.find((one) => one.step === name)).find(
+    (one) => one !== undefined,
+  );
   const meeting = record.meeting === undefined ? undefined : meetings.get(record.meeting);
   const place = meeting?.kind === "meeting" ? meeting.place?.place : undefined;
   if (step) return { dates: { start: step.date }, place };
@@ -30,7 +33,17 @@ export function packFacts({ records }: Glossary, positionOf: (id: string) => num
     if (!fact?.dates) return [];
     const start = dayNumber(earliest(fact.dates.start)) ?? 0;
     const end = dayNumber(latest(fact.dates.end ?? fact.dates.start)) ?? start;
-    return start < 0 ? [] : [{ position, number: fact.number ?? 0, start, days: Math.max(0, end - start), place: fact.place === undefined ? 0 : (positionOf(fact.place) ?? -1) + 1 }];
+    return start < 0
+      ? []
+      : [
+          {
+            position,
+            number: fact.number ?? 0,
+            start,
+            days: Math.max(0, end - start),
+            place: fact.place === undefined ? 0 : (positionOf(fact.place) ?? -1) + 1,
+          },
+        ];
   });
   return {
     record: pack(rows.map(({ position }, at) => position - (rows[at - 1]?.position ?? 0))),
@@ -41,7 +54,10 @@ export function packFacts({ records }: Glossary, positionOf: (id: string) => num
   };
 }
 
-export function holdersOf({ records }: Glossary, positionOf: (id: string) => number | undefined): MatchIndex["holders"] {
+export function holdersOf(
+  { records }: Glossary,
+  positionOf: (id: string) => number | undefined,
+): MatchIndex["holders"] {
   return records.flatMap((record, office) => {
     if (record.kind !== "office" || (record.seats ?? 1) > 1) return [];
     return (record.holders ?? []).flatMap(({ holder, steps }): MatchIndex["holders"] => {

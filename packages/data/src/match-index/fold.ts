@@ -8,7 +8,7 @@ import { pack } from "./pack.ts";
 const MARKS: [marks: string, counts: number][] = [
   [" \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", unit.SPACE],
   ["-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00b7\u2022\u2027\u30fb\uff65\u05be", unit.HYPHEN],
-  ["\"“”„‟«»‹›《》〈〉「」『』﹁﹂﹃﹄〝〞＂*_", unit.QUOTE],
+  ['"“”„‟«»‹›《》〈〉「」『』﹁﹂﹃﹄〝〞＂*_', unit.QUOTE],
   ["'’‘‛ʼʻ`´＇", unit.APOSTROPHE],
   [",，、､،", unit.COMMA],
   [".．", unit.DOT],
@@ -20,14 +20,52 @@ const MARKS: [marks: string, counts: number][] = [
   [":：", unit.COLON],
   ["\n\r\u2028\u2029\u0085", unit.NEWLINE],
   // Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks, Arabic tatweel.
-  ["\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u0640", unit.IGNORED],
+  [
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u0640",
+    unit.IGNORED,
+  ],
 ];
 
 /** Letters that no decomposition brings to their common shape. */
-const SAME_LETTER: Record<string, string> = { ı: "i", ø: "o", đ: "d", ł: "l", ё: "е", й: "и", ي: "ی", ى: "ی", ئ: "ی", ك: "ک", ة: "ه", ہ: "ه", ھ: "ه", ە: "ه", ۀ: "ه", أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ؤ: "و" };
+const SAME_LETTER: Record<string, string> = {
+  ı: "i",
+  ø: "o",
+  đ: "d",
+  ł: "l",
+  ё: "е",
+  й: "и",
+  ي: "ی",
+  ى: "ی",
+  ئ: "ی",
+  ك: "ک",
+  ة: "ه",
+  ہ: "ه",
+  ھ: "ه",
+  ە: "ه",
+  ۀ: "ه",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ؤ: "و",
+};
 
 /** Letters that count as more than one. */
-export const EXPANSIONS: Record<string, string> = { ß: "ss", ẞ: "ss", æ: "ae", Æ: "ae", œ: "oe", Œ: "oe", ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" };
+export const EXPANSIONS: Record<string, string> = {
+  ß: "ss",
+  ẞ: "ss",
+  æ: "ae",
+  Æ: "ae",
+  œ: "oe",
+  Œ: "oe",
+  ﬀ: "ff",
+  ﬁ: "fi",
+  ﬂ: "fl",
+  ﬃ: "ffi",
+  ﬄ: "ffl",
+  ﬅ: "st",
+  ﬆ: "st",
+};
 
 const isLetter = (text: string) => /[\p{L}\p{N}]/u.test(text);
 /** Marks that change how a letter looks and not which it is; vowel signs of Indic scripts are letters. */
@@ -46,8 +84,12 @@ function countsAs(code: number): number {
 }
 
 function letterOf(text: string): number {
-  const bare = text.normalize("NFKD").toLowerCase().replace(/(?!\p{Script=Devanagari})\p{M}|\u093c/gu, "");
-  const letter = SAME_LETTER[bare] ?? SAME_LETTER[text.toLowerCase()] ?? (bare.length === 1 ? bare : text.toLowerCase());
+  const bare = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/(?!\p{Script=Devanagari})\p{M}|\u093c/gu, "");
+  const letter =
+    SAME_LETTER[bare] ?? SAME_LETTER[text.toLowerCase()] ?? (bare.length === 1 ? bare : text.toLowerCase());
   const folded = letter.charCodeAt(0);
   return letter.length === 1 && folded >= unit.LETTER && folded < unit.IDEOGRAPH ? folded : unit.LETTER + 95; // DEL: a letter like no other
 }
@@ -62,7 +104,13 @@ export function foldTable(): Uint16Array {
 /** Letters of a word as the matcher compares them. */
 export function foldWord(word: string): string {
   const fold = foldTable();
-  return [...word].map((letter) => EXPANSIONS[letter] ?? (fold[letter.charCodeAt(0)] === unit.IGNORED ? "" : String.fromCharCode(fold[letter.charCodeAt(0)]!))).join("");
+  return [...word]
+    .map(
+      (letter) =>
+        EXPANSIONS[letter] ??
+        (fold[letter.charCodeAt(0)] === unit.IGNORED ? "" : String.fromCharCode(fold[letter.charCodeAt(0)]!)),
+    )
+    .join("");
 }
 
 /** The table as runs of equal steps. */
@@ -70,7 +118,7 @@ export function packFold(): string {
   const fold = foldTable();
   const numbers: number[] = [];
   let done = 0;
-  for (let code = 0; code < fold.length; ) {
+  for (let code = 0; code < fold.length;) {
     if (fold[code] === unit.BREAK || (code >= 0xac00 && code < 0xe000)) {
       code++; // Hangul and surrogates end a word, which spares eleven thousand letters that no name here has
       continue;

@@ -21,11 +21,14 @@ export interface PlacedLabel {
 export function* foundLabels(records: readonly GlossaryRecord[]): Generator<PlacedLabel> {
   for (const record of records)
     for (const [language, labels] of Object.entries(record.labels))
-      for (const [position, label] of labels.entries()) if (label.match.evidence !== "never" && !label.derived && !language.endsWith("Latn")) yield { record, language, label, position };
+      for (const [position, label] of labels.entries())
+        if (label.match.evidence !== "never" && !label.derived && !language.endsWith("Latn"))
+          yield { record, language, label, position };
 }
 
 /** Texts that a label is found by: as written, and in the wording of Taiwan. */
-const textsOf = ({ language, label }: PlacedLabel) => (language.startsWith("zh") ? [simplify(label.text), taiwanWording(label.text) ?? []].flat() : [label.text]);
+const textsOf = ({ language, label }: PlacedLabel) =>
+  language.startsWith("zh") ? [simplify(label.text), taiwanWording(label.text) ?? []].flat() : [label.text];
 
 export const inflectionOf = ({ record, language, label }: PlacedLabel): Inflection => ({
   language: language.split("-")[0] === "zh" ? "zh" : language,
@@ -43,14 +46,21 @@ export function addLabels(builder: Builder, subjectSlot: number): void {
       const pieces = piecesOf(text);
       const withSlot = placed.record.id === meta.subject ? undefined : withSubject(pieces, subjectNames, subjectSlot);
       // The slot's own names ask for the capitals of abbreviations.
-      builder.add(withSlot ?? pieces, inflectionOf(placed), withSlot ? { ...entry, capitals: capitalsWithout(builder, withSlot, placed.label) } : entry);
+      builder.add(
+        withSlot ?? pieces,
+        inflectionOf(placed),
+        withSlot ? { ...entry, capitals: capitalsWithout(builder, withSlot, placed.label) } : entry,
+      );
     }
     if (placed.record.kind === "person") addSurname(builder, placed, entry);
   }
 }
 
 function capitalsWithout(builder: Builder, pieces: readonly Piece[], label: Label): number {
-  const text = pieces.filter(({ kind }) => kind === "word").map((piece) => piece.text).join(" ");
+  const text = pieces
+    .filter(({ kind }) => kind === "word")
+    .map((piece) => piece.text)
+    .join(" ");
   return builder.capital(capitalsOf({ ...label, text, form: "full" }));
 }
 
@@ -67,13 +77,17 @@ function entryOf(builder: Builder, { record, language, label, position }: Placed
   };
 }
 
-const hasAnchor = ({ glossary: { meta } }: Builder, text: string) => (meta.matching?.anchors ?? []).some((anchor) => text.toLowerCase().includes(anchor.toLowerCase()));
+const hasAnchor = ({ glossary: { meta } }: Builder, text: string) =>
+  (meta.matching?.anchors ?? []).some((anchor) => text.toLowerCase().includes(anchor.toLowerCase()));
 
 function isWider(builder: Builder, { id, kind }: GlossaryRecord, { text }: Label): boolean {
   const { wider } = builder.glossary.meta.matching ?? {};
   if (!wider) return false;
   if (wider.entirely.includes(id)) return true;
-  return (wider.records.includes(id) || (wider.kinds.includes(kind) && !wider.except.includes(id))) && !hasAnchor(builder, text);
+  return (
+    (wider.records.includes(id) || (wider.kinds.includes(kind) && !wider.except.includes(id))) &&
+    !hasAnchor(builder, text)
+  );
 }
 
 /** A free label without an anchor needs what the glossary says of such labels. */
@@ -90,7 +104,16 @@ function addSurname(builder: Builder, { record, language, label }: PlacedLabel, 
   const isChinese = record.kind === "person" && record.nationality === "china";
   const surname = isChinese ? words[0]! : words.at(-1)!;
   if (surname.length < 2 || (isChinese && language === "ru")) return;
-  builder.add(piecesOf(surname), { language, isPerson: true, inflect: true }, { ...entry, flags: (entry.flags & (GRADE_BITS | WIDER)) | SHORT, rule: builder.rule("introduced", record.id), capitals: builder.capital(`^${surname.slice(0, 2)}`) });
+  builder.add(
+    piecesOf(surname),
+    { language, isPerson: true, inflect: true },
+    {
+      ...entry,
+      flags: (entry.flags & (GRADE_BITS | WIDER)) | SHORT,
+      rule: builder.rule("introduced", record.id),
+      capitals: builder.capital(`^${surname.slice(0, 2)}`),
+    },
+  );
 }
 
 /** Names of the subject as pieces, longest first. */
@@ -101,34 +124,63 @@ export function subjectPieces(subjects: readonly GlossaryRecord[]): Piece[][] {
     .toSorted((a, b) => b.length - a.length);
 }
 
-const isEqual = (a: Piece, b: Piece) => a.text.toLowerCase().replace("isation", "ization") === b.text.toLowerCase().replace("isation", "ization");
+const isEqual = (a: Piece, b: Piece) =>
+  a.text.toLowerCase().replace("isation", "ization") === b.text.toLowerCase().replace("isation", "ization");
 
 function startsNameAt(pieces: readonly Piece[], name: readonly Piece[], at: number): boolean {
-  return at + name.length <= pieces.length && name.every((piece, i) => isEqual(piece, pieces[at + i]!) || isSameStem(piece, pieces[at + i]!));
+  return (
+    at + name.length <= pieces.length &&
+    name.every((piece, i) => isEqual(piece, pieces[at + i]!) || isSameStem(piece, pieces[at + i]!))
+  );
 }
 
 /** A Russian name stands in the genitive inside others. */
-const isSameStem = (a: Piece, b: Piece) => /^[а-яё]{5,}$/i.test(a.text) && a.text.slice(0, -2).toLowerCase() === b.text.slice(0, -2).toLowerCase() || (/^[а-яё]{6,}$/i.test(a.text) && a.text.toLowerCase().slice(0, 6) === b.text.toLowerCase().slice(0, 6));
+const isSameStem = (a: Piece, b: Piece) =>
+  (/^[а-яё]{5,}$/i.test(a.text) && a.text.slice(0, -2).toLowerCase() === b.text.slice(0, -2).toLowerCase()) ||
+  (/^[а-яё]{6,}$/i.test(a.text) && a.text.toLowerCase().slice(0, 6) === b.text.toLowerCase().slice(0, 6));
 
 /** The name with the subject's name as a slot, or `undefined` where it has none. */
 export function withSubject(pieces: readonly Piece[], names: readonly Piece[][], slot: number): Piece[] | undefined {
   for (const name of names) {
     if (name.length >= pieces.length) continue;
     for (let at = 0; at + name.length <= pieces.length; at++)
-      if (startsNameAt(pieces, name, at)) return pieces.toSpliced(at, name.length, { text: `{${slot}}`, kind: "slot", slot, joint: pieces[at]!.joint });
+      if (startsNameAt(pieces, name, at))
+        return pieces.toSpliced(at, name.length, { text: `{${slot}}`, kind: "slot", slot, joint: pieces[at]!.joint });
   }
   return undefined;
 }
 
 /** A record's names as they stand in a slot. */
-export function entryInSlot(builder: Builder, record: GlossaryRecord): { pieces: Piece[]; inflection: Inflection; entry: Entry }[] {
+export function entryInSlot(
+  builder: Builder,
+  record: GlossaryRecord,
+): { pieces: Piece[]; inflection: Inflection; entry: Entry }[] {
   const placed = [...foundLabels([record])];
-  const names = placed.flatMap((one) => textsOf(one).map((text) => ({ pieces: piecesOf(text), inflection: inflectionOf(one), entry: entryOf(builder, one) })));
-  return [...names, ...withBrackets(placed).map(([full, short]) => ({ pieces: piecesOf(`${full.label.text} (${short.label.text})`), inflection: inflectionOf(full), entry: { ...entryOf(builder, full), capitals: builder.capital(capitalsOf(short.label)) } }))];
+  const names = placed.flatMap((one) =>
+    textsOf(one).map((text) => ({
+      pieces: piecesOf(text),
+      inflection: inflectionOf(one),
+      entry: entryOf(builder, one),
+    })),
+  );
+  return [
+    ...names,
+    ...withBrackets(placed).map(([full, short]) => ({
+      pieces: piecesOf(`${full.label.text} (${short.label.text})`),
+      inflection: inflectionOf(full),
+      entry: { ...entryOf(builder, full), capitals: builder.capital(capitalsOf(short.label)) },
+    })),
+  ];
 }
 
 /** `Full Name (ABBR)` of each language. */
 function withBrackets(placed: readonly PlacedLabel[]): [full: PlacedLabel, short: PlacedLabel][] {
   const shorts = placed.filter(({ label }) => label.form === "abbreviation");
-  return placed.filter(({ label }) => label.form === "full").flatMap((full) => shorts.filter(({ language }) => language === full.language).map((short): [PlacedLabel, PlacedLabel] => [full, short]));
+  return placed
+    .filter(({ label }) => label.form === "full")
+    .flatMap((full) =>
+      shorts
+        .filter(({ language }) => language === full.language)
+        .map((short): [PlacedLabel, PlacedLabel] => [full, short]),
+    );
 }

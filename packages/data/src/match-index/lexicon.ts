@@ -10,7 +10,15 @@ export interface Form {
 }
 
 /** Words that share a symbol with a mark, or that names may take or leave. */
-const FIXED: Record<string, number> = { plus: PLUS, плюс: PLUS, "&": AND, and: AND, the: ARTICLE, a: ARTICLE, an: ARTICLE };
+const FIXED: Record<string, number> = {
+  plus: PLUS,
+  плюс: PLUS,
+  "&": AND,
+  and: AND,
+  the: ARTICLE,
+  a: ARTICLE,
+  an: ARTICLE,
+};
 
 export class Lexicon {
   /** By folded form. */
@@ -61,7 +69,9 @@ export class Lexicon {
   /** Symbol of a word in all its forms. Words that share a form share the symbol. */
   lexeme(forms: ReadonlyMap<string, number>): number {
     const folded = [...forms].map(([form, mask]) => [foldWord(form), mask] as const);
-    const symbols = [...new Set(folded.flatMap(([form]) => this.owner.get(form) ?? []).map((symbol) => this.current(symbol)))];
+    const symbols = [
+      ...new Set(folded.flatMap(([form]) => this.owner.get(form) ?? []).map((symbol) => this.current(symbol))),
+    ];
     const symbol = symbols[0] ?? this.nextLexeme++;
     if (symbol >= SLOT) throw new Error("too many inflected words for the symbols of an index");
     const own = this.lexemeForms.get(symbol) ?? new Map<string, number>();

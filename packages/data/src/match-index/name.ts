@@ -3,7 +3,23 @@ import { foldTable } from "./fold.ts";
 import { headOf, numberForms, spellings } from "./english.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { declineName, personForms } from "./russian.ts";
-import { APOSTROPHE, CLOSE, COLON, COMMA, DOT, EXPANDED, IDEOGRAPH, IDEOGRAPH_END, IGNORED, LETTER, OPEN, PLUS, SLASH, AND, SLOT } from "../match/units.ts";
+import {
+  APOSTROPHE,
+  CLOSE,
+  COLON,
+  COMMA,
+  DOT,
+  EXPANDED,
+  IDEOGRAPH,
+  IDEOGRAPH_END,
+  IGNORED,
+  LETTER,
+  OPEN,
+  PLUS,
+  SLASH,
+  AND,
+  SLOT,
+} from "../match/units.ts";
 
 /** A word, an ideograph, a mark or a slot of a name, with what stands between it and the one before. */
 export interface Piece {
@@ -22,7 +38,7 @@ export function piecesOf(text: string): Piece[] {
   const fold = foldTable();
   const pieces: Piece[] = [];
   let joint = "";
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const slot = /^\{(\d+)\}/.exec(text.slice(at));
     if (slot) {
       pieces.push({ text: slot[0], kind: "slot", slot: Number(slot[1]), joint });
@@ -38,7 +54,8 @@ export function piecesOf(text: string): Piece[] {
       const start = at;
       while (at < text.length && isWordUnit(fold, text.charCodeAt(at))) at++;
       const word = text.slice(start, at);
-      const isDropped = ARTICLES.has(word.toLowerCase()) || (word === "s" && fold[joint.charCodeAt(joint.length - 1)] === APOSTROPHE);
+      const isDropped =
+        ARTICLES.has(word.toLowerCase()) || (word === "s" && fold[joint.charCodeAt(joint.length - 1)] === APOSTROPHE);
       if (!isDropped) pieces.push({ text: word, kind: "word", joint });
     } else {
       joint += text[at++]!;
@@ -49,7 +66,9 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-const isWordUnit = (fold: Uint16Array, code: number) => (fold[code]! >= LETTER || fold[code] === IGNORED || fold[code] === EXPANDED) && !(code >= IDEOGRAPH && code < IDEOGRAPH_END);
+const isWordUnit = (fold: Uint16Array, code: number) =>
+  (fold[code]! >= LETTER || fold[code] === IGNORED || fold[code] === EXPANDED) &&
+  !(code >= IDEOGRAPH && code < IDEOGRAPH_END);
 
 export interface Inflection {
   language: string;
@@ -58,7 +77,11 @@ export interface Inflection {
 }
 
 /** The symbols of a name, words that change standing for all their forms. */
-export function symbolsOf(pieces: readonly Piece[], lexicon: Lexicon, { language, isPerson, inflect }: Inflection): number[] {
+export function symbolsOf(
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  { language, isPerson, inflect }: Inflection,
+): number[] {
   const forms = inflect ? formsOf(pieces, language, isPerson) : [];
   return pieces.map((piece, at) => {
     if (piece.kind === "ideograph") return lexicon.ideograph(piece.text);
@@ -69,18 +92,33 @@ export function symbolsOf(pieces: readonly Piece[], lexicon: Lexicon, { language
   });
 }
 
-function formsOf(pieces: readonly Piece[], language: string, isPerson: boolean): (ReadonlyMap<string, number> | undefined)[] {
+function formsOf(
+  pieces: readonly Piece[],
+  language: string,
+  isPerson: boolean,
+): (ReadonlyMap<string, number> | undefined)[] {
   const words = pieces.map(({ text, kind }) => (kind === "word" ? text.toLowerCase() : kind === "mark" ? text : ""));
   if (language === "ru") {
     if (isPerson) return words.map((word) => (/^[а-яё-]+$/.test(word) ? personForms(word) : undefined));
     if (/^[\p{Lu}\p{N}]+$/u.test(pieces[0]?.text ?? "") && pieces[0]!.text.length > 1) return [];
-    return declineName(words, pieces.slice(1).map(({ joint }) => joint));
+    return declineName(
+      words,
+      pieces.slice(1).map(({ joint }) => joint),
+    );
   }
   if (language !== "en" || isPerson) return [];
   const head = headOf(words);
   const original = pieces[head]?.text ?? "";
   if (original.length > 1 && original === original.toUpperCase()) return [];
-  return words.map((word, at) => (at === head ? new Map(numberForms(word).flatMap(spellings).map((form) => [form, 0xfff])) : undefined));
+  return words.map((word, at) =>
+    at === head
+      ? new Map(
+          numberForms(word)
+            .flatMap(spellings)
+            .map((form) => [form, 0xfff]),
+        )
+      : undefined,
+  );
 }
 
 const PREFIXES = /^(anti|counter|cyber|multi|non|inter|trans|pre|co)$/i;
@@ -115,8 +153,13 @@ function lastComma(pieces: Piece[]): Piece[] | undefined {
 }
 
 function joinPrefix(pieces: Piece[]): Piece[] | undefined {
-  const at = pieces.findIndex(({ text, kind }, i) => kind === "word" && PREFIXES.test(text) && pieces[i + 1]?.kind === "word" && /[-‑]/.test(pieces[i + 1]!.joint));
-  return at < 0 ? undefined : pieces.toSpliced(at, 2, { ...pieces[at]!, text: pieces[at]!.text + pieces[at + 1]!.text });
+  const at = pieces.findIndex(
+    ({ text, kind }, i) =>
+      kind === "word" && PREFIXES.test(text) && pieces[i + 1]?.kind === "word" && /[-‑]/.test(pieces[i + 1]!.joint),
+  );
+  return at < 0
+    ? undefined
+    : pieces.toSpliced(at, 2, { ...pieces[at]!, text: pieces[at]!.text + pieces[at + 1]!.text });
 }
 
 function splitPrefix(pieces: Piece[]): Piece[] | undefined {

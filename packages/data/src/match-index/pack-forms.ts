@@ -13,7 +13,9 @@ function commonStart(a: string, b: string): number {
 
 /** Word forms in order of their letters, each written from where it differs from the one before. */
 export function packForms({ forms }: Lexicon): MatchIndex["forms"] {
-  const sorted = [...forms].filter(([text]) => text.length > 0 && text.length < 200).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...forms]
+    .filter(([text]) => text.length > 0 && text.length < 200)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const kept = sorted.map(([text], at) => commonStart(sorted[at - 1]?.[0] ?? "", text));
   return {
     kept: pack(kept),

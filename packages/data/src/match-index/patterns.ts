@@ -11,7 +11,10 @@ import { piecesOf } from "./name.ts";
 import { ENGLISH_ORDINALS, RUSSIAN_ORDINALS } from "./numbers.ts";
 
 /** The records that a pattern can mean. */
-function membersOf({ among: { kind, series, type, ids } }: MentionPattern, records: readonly GlossaryRecord[]): number[] {
+function membersOf(
+  { among: { kind, series, type, ids } }: MentionPattern,
+  records: readonly GlossaryRecord[],
+): number[] {
   return records.flatMap((record, position) => {
     if (ids && !ids.includes(record.id)) return [];
     if (record.kind !== kind) return [];
@@ -21,7 +24,9 @@ function membersOf({ among: { kind, series, type, ids } }: MentionPattern, recor
   });
 }
 
-const placesOf = (records: readonly GlossaryRecord[]) => [...new Set(records.flatMap((record) => ("place" in record && record.place?.place) || []))];
+const placesOf = (records: readonly GlossaryRecord[]) => [
+  ...new Set(records.flatMap((record) => ("place" in record && record.place?.place) || [])),
+];
 
 /** Slots by what may stand in them, made when a pattern first asks for one. */
 export class Slots {
@@ -60,7 +65,8 @@ export class Slots {
     for (const id of ids) {
       const record = builder.record(id);
       if (!record) continue;
-      for (const { pieces, inflection, entry } of entryInSlot(builder, record)) builder.add(pieces, inflection, entry, root);
+      for (const { pieces, inflection, entry } of entryInSlot(builder, record))
+        builder.add(pieces, inflection, entry, root);
     }
     return builder.slots.push({ type: "names", root, ...(subject || name === "subject" ? { subject: true } : {}) }) - 1;
   }
@@ -69,8 +75,16 @@ export class Slots {
     const { builder } = this;
     const root = builder.trie.addRoot();
     const entryOf = (target: number) => ({ ...BLANK, target, label: NUMBER_WORD });
-    ENGLISH_ORDINALS.forEach((word, number) => word && builder.add(piecesOf(word), { language: "en", isPerson: true, inflect: false }, entryOf(number), root));
-    for (const gender of RUSSIAN_ORDINALS) gender.forEach((word, number) => word && builder.add(piecesOf(word), { language: "ru", isPerson: false, inflect: true }, entryOf(number), root));
+    ENGLISH_ORDINALS.forEach(
+      (word, number) =>
+        word && builder.add(piecesOf(word), { language: "en", isPerson: true, inflect: false }, entryOf(number), root),
+    );
+    for (const gender of RUSSIAN_ORDINALS)
+      gender.forEach(
+        (word, number) =>
+          word &&
+          builder.add(piecesOf(word), { language: "ru", isPerson: false, inflect: true }, entryOf(number), root),
+      );
     return builder.slots.push({ type: "names", root }) - 1;
   }
 }
@@ -89,15 +103,26 @@ export function addPatterns(builder: Builder, slots: Slots): IndexPattern[] {
     const among = membersOf(pattern, records);
     const members = among.map((at) => records[at]!);
     for (const [language, names] of Object.entries(pattern.names)) {
-      const entry = { ...BLANK, target: records.length + position, language: builder.language(language), flags: FULL | PATTERN, rule: builder.rule(pattern.match, where) };
+      const entry = {
+        ...BLANK,
+        target: records.length + position,
+        language: builder.language(language),
+        flags: FULL | PATTERN,
+        rule: builder.rule(pattern.match, where),
+      };
       const inflection = { language: language.split("-")[0]!, isPerson: false, inflect: true };
-      for (const name of names.flatMap(expandPattern)) for (const text of fillSlots(simplify(name), (slot) => slots.of(slot, members, where))) builder.add(piecesOf(text), inflection, entry);
+      for (const name of names.flatMap(expandPattern))
+        for (const text of fillSlots(simplify(name), (slot) => slots.of(slot, members, where)))
+          builder.add(piecesOf(text), inflection, entry);
     }
     return {
       id: pattern.id,
       kind: KINDS.indexOf(pattern.among.kind as (typeof KINDS)[number]),
       among,
-      otherwise: pattern.otherwise === undefined || !builder.has(pattern.otherwise) ? 0 : builder.position(pattern.otherwise, where) + 1,
+      otherwise:
+        pattern.otherwise === undefined || !builder.has(pattern.otherwise)
+          ? 0
+          : builder.position(pattern.otherwise, where) + 1,
       ...(pattern.needsDate ? { needsDate: true } : {}),
       ...(pattern.windowDays === undefined ? {} : { windowDays: pattern.windowDays }),
     };

@@ -10,7 +10,10 @@ const ALL = 0xfff;
 
 /** Endings by case: singular six, then plural six; `|` joins variants. */
 const ADJECTIVES: [pattern: RegExp, endings: string[]][] = [
-  [/(?<=[гкхжшчщ])(?:ий|ой)$/, ["ий|ой", "ого|его", "ому|ему", "ий|ой|ого|его", "им", "ом|ем", "ие", "их", "им", "ие|их", "ими", "их"]],
+  [
+    /(?<=[гкхжшчщ])(?:ий|ой)$/,
+    ["ий|ой", "ого|его", "ому|ему", "ий|ой|ого|его", "им", "ом|ем", "ие", "их", "им", "ие|их", "ими", "их"],
+  ],
   [/ий$/, ["ий", "его", "ему", "ий|его", "им", "ем", "ие", "их", "им", "ие|их", "ими", "их"]],
   [/[ыо]й$/, ["ый|ой", "ого", "ому", "ый|ой|ого", "ым", "ом", "ые", "ых", "ым", "ые|ых", "ыми", "ых"]],
   [/(?<=[гкхжшчщ])ая$/, ["ая", "ой|ей", "ой|ей", "ую", "ой|ей", "ой|ей", "ие", "их", "им", "ие|их", "ими", "их"]],
@@ -33,7 +36,10 @@ const NOUNS: [pattern: RegExp, endings: string[]][] = [
   [/ца$/, ["ца", "цы", "це", "цу", "цей", "це", "цы", "ц", "цам", "цы|ц", "цами", "цах"]],
   [/а$/, ["а", "ы", "е", "у", "ой", "е", "ы", "", "ам", "ы|", "ами", "ах"]],
   [/я$/, ["я", "и", "е", "ю", "ей", "е", "и", "ь", "ям", "и|ь", "ями", "ях"]],
-  [/(?:ость|есть|знь|сть|вь|пь|дь|чь|шь|жь|щь|модель|роль|сеть|связь|цель|печать|область|степь)$/, ["ь", "и", "и", "ь", "ью", "и", "и", "ей", "ям|ам", "и|ей", "ями|ами", "ях|ах"]],
+  [
+    /(?:ость|есть|знь|сть|вь|пь|дь|чь|шь|жь|щь|модель|роль|сеть|связь|цель|печать|область|степь)$/,
+    ["ь", "и", "и", "ь", "ью", "и", "и", "ей", "ям|ам", "и|ей", "ями|ами", "ях|ах"],
+  ],
   [/ь$/, ["ь", "я", "ю", "ь|я", "ем", "е", "и|я", "ей", "ям", "и|ей|я", "ями", "ях"]],
   [/о$/, ["о", "а", "у", "о", "ом", "е", "а", "", "ам", "а", "ами", "ах"]],
   [/це$/, ["це", "ца", "цу", "це", "цем", "це", "ца", "ц", "цам", "ца", "цами", "цах"]],
@@ -56,20 +62,139 @@ const SURNAME_MASCULINE = ["", "а", "у", "а", "ым", "е", "ы", "ых", "ы
 const SURNAME_FEMININE = ["а", "ой", "ой", "у", "ой", "ой", "ы", "ых", "ым", "ых", "ыми", "ых"];
 
 /** Nouns whose stem changes, with the stem that every other case has. */
-const FLEETING: Record<string, string> = { день: "дн", рынок: "рынк", участок: "участк", поток: "поток", перечень: "перечн", конец: "конц", китаец: "китайц", участник: "участник", список: "списк", подарок: "подарк", путь: "пут", центр: "центр", лагерь: "лагер" };
+const FLEETING: Record<string, string> = {
+  день: "дн",
+  рынок: "рынк",
+  участок: "участк",
+  поток: "поток",
+  перечень: "перечн",
+  конец: "конц",
+  китаец: "китайц",
+  участник: "участник",
+  список: "списк",
+  подарок: "подарк",
+  путь: "пут",
+  центр: "центр",
+  лагерь: "лагер",
+};
 const ODD: Record<string, string[]> = {
   путь: ["путь", "пути", "пути", "путь", "путём|путем", "пути", "пути", "путей", "путям", "пути", "путями", "путях"],
-  время: ["время", "времени", "времени", "время", "временем", "времени", "времена", "времён|времен", "временам", "времена", "временами", "временах"],
-  государство: ["государство", "государства", "государству", "государство", "государством", "государстве", "государства", "государств", "государствам", "государства", "государствами", "государствах"],
-  страна: ["страна", "страны", "стране", "страну", "страной", "стране", "страны", "стран", "странам", "страны", "странами", "странах"],
-  чудо: ["чудо", "чуда", "чуду", "чудо", "чудом", "чуде", "чудеса", "чудес", "чудесам", "чудеса", "чудесами", "чудесах"],
-  семья: ["семья", "семьи", "семье", "семью", "семьёй|семьей", "семье", "семьи", "семей", "семьям", "семьи", "семьями", "семьях"],
-  статья: ["статья", "статьи", "статье", "статью", "статьёй|статьей", "статье", "статьи", "статей", "статьям", "статьи", "статьями", "статьях"],
-  друг: ["друг", "друга", "другу", "друга", "другом", "друге", "друзья", "друзей", "друзьям", "друзей", "друзьями", "друзьях"],
-  сообщество: ["сообщество", "сообщества", "сообществу", "сообщество", "сообществом", "сообществе", "сообщества", "сообществ", "сообществам", "сообщества", "сообществами", "сообществах"],
+  время: [
+    "время",
+    "времени",
+    "времени",
+    "время",
+    "временем",
+    "времени",
+    "времена",
+    "времён|времен",
+    "временам",
+    "времена",
+    "временами",
+    "временах",
+  ],
+  государство: [
+    "государство",
+    "государства",
+    "государству",
+    "государство",
+    "государством",
+    "государстве",
+    "государства",
+    "государств",
+    "государствам",
+    "государства",
+    "государствами",
+    "государствах",
+  ],
+  страна: [
+    "страна",
+    "страны",
+    "стране",
+    "страну",
+    "страной",
+    "стране",
+    "страны",
+    "стран",
+    "странам",
+    "страны",
+    "странами",
+    "странах",
+  ],
+  чудо: [
+    "чудо",
+    "чуда",
+    "чуду",
+    "чудо",
+    "чудом",
+    "чуде",
+    "чудеса",
+    "чудес",
+    "чудесам",
+    "чудеса",
+    "чудесами",
+    "чудесах",
+  ],
+  семья: [
+    "семья",
+    "семьи",
+    "семье",
+    "семью",
+    "семьёй|семьей",
+    "семье",
+    "семьи",
+    "семей",
+    "семьям",
+    "семьи",
+    "семьями",
+    "семьях",
+  ],
+  статья: [
+    "статья",
+    "статьи",
+    "статье",
+    "статью",
+    "статьёй|статьей",
+    "статье",
+    "статьи",
+    "статей",
+    "статьям",
+    "статьи",
+    "статьями",
+    "статьях",
+  ],
+  друг: [
+    "друг",
+    "друга",
+    "другу",
+    "друга",
+    "другом",
+    "друге",
+    "друзья",
+    "друзей",
+    "друзьям",
+    "друзей",
+    "друзьями",
+    "друзьях",
+  ],
+  сообщество: [
+    "сообщество",
+    "сообщества",
+    "сообществу",
+    "сообщество",
+    "сообществом",
+    "сообществе",
+    "сообщества",
+    "сообществ",
+    "сообществам",
+    "сообщества",
+    "сообществами",
+    "сообществах",
+  ],
 };
 
-const UNCHANGING = /(?:[уэю]|[аеиоуыэюя]и|оо|[её]о|ло|жэ)$|^(?:циндао|душанбе|дели|алматы|нью|улан|ши|чжэцзян|тбилиси|баку|ереван|си|ли|ван|ху|мао|дэн|дао|бао)$/;
+const UNCHANGING =
+  /(?:[уэю]|[аеиоуыэюя]и|оо|[её]о|ло|жэ)$|^(?:циндао|душанбе|дели|алматы|нью|улан|ши|чжэцзян|тбилиси|баку|ереван|си|ли|ван|ху|мао|дэн|дао|бао)$/;
 
 function put(forms: Forms, form: string, mask: number): void {
   forms.set(form, (forms.get(form) ?? 0) | mask);
@@ -80,7 +205,12 @@ function decline(word: string, stem: string, endings: readonly string[], otherSt
   put(forms, word, endings[0] === "" && endings[6] !== "" && !word.endsWith(stem) ? 64 : 1);
   endings.forEach((variants, at) => {
     if (variants === "" && at < 6 && endings.slice(0, 6).every((ending) => ending === "")) return;
-    for (const ending of variants.split("|")) put(forms, at === 0 ? stem + ending : (ending === "" || ending === "ь" || ending === "й" ? stem : otherStem) + ending, 1 << at);
+    for (const ending of variants.split("|"))
+      put(
+        forms,
+        at === 0 ? stem + ending : (ending === "" || ending === "ь" || ending === "й" ? stem : otherStem) + ending,
+        1 << at,
+      );
   });
   return forms;
 }
@@ -93,10 +223,16 @@ function byPattern(word: string, patterns: typeof NOUNS, otherStem?: string): Fo
   return undefined;
 }
 
-export const isAdjective = (word: string) => ADJECTIVES.some(([pattern]) => pattern.test(word)) && word.length > 4 && !/(?:ание|ение|ствие|тие|ие)$/.test(word.replace(/(?:ские|ные|вые|кие|ние)$/, "")) && !NOT_ADJECTIVES.test(word);
-const NOT_ADJECTIVES = /(?:ание|ение|ствие|итие|ятие|орие|довие|верие|асие|учий|арий|ерий|орий|ений|логий|сентябрь|линия|партия|энергия|стратегия|комиссия|организация|миссия|конвенция|хартия|декларация)$/;
+export const isAdjective = (word: string) =>
+  ADJECTIVES.some(([pattern]) => pattern.test(word)) &&
+  word.length > 4 &&
+  !/(?:ание|ение|ствие|тие|ие)$/.test(word.replace(/(?:ские|ные|вые|кие|ние)$/, "")) &&
+  !NOT_ADJECTIVES.test(word);
+const NOT_ADJECTIVES =
+  /(?:ание|ение|ствие|итие|ятие|орие|довие|верие|асие|учий|арий|ерий|орий|ений|логий|сентябрь|линия|партия|энергия|стратегия|комиссия|организация|миссия|конвенция|хартия|декларация)$/;
 
-const isPlural = (word: string) => /(?:ы|ки|ги|хи|ии|ели|ери|ости|ства|чи|щи|жи|ши)$/.test(word) && !/(?:али|дели)$/.test(word);
+const isPlural = (word: string) =>
+  /(?:ы|ки|ги|хи|ии|ели|ери|ости|ства|чи|щи|жи|ши)$/.test(word) && !/(?:али|дели)$/.test(word);
 
 /** All forms of an adjective (also of participles and ordinals). */
 export function adjectiveForms(word: string): Forms {
@@ -106,7 +242,10 @@ export function adjectiveForms(word: string): Forms {
 /** All forms of a common noun given in the nominative. */
 export function nounForms(word: string): Forms {
   const odd = ODD[word];
-  if (odd) return new Map(odd.flatMap((variants, at) => variants.split("|").map((form) => [form, maskOf(odd, form, 1 << at)] as const)));
+  if (odd)
+    return new Map(
+      odd.flatMap((variants, at) => variants.split("|").map((form) => [form, maskOf(odd, form, 1 << at)] as const)),
+    );
   if (UNCHANGING.test(word)) return new Map([[word, ALL]]);
   const fleeting = FLEETING[word];
   if (fleeting) return byPattern(word, NOUNS, fleeting)!;
@@ -114,7 +253,8 @@ export function nounForms(word: string): Forms {
   return (isPlural(word) ? byPattern(word, PLURALS) : byPattern(word, NOUNS)) ?? new Map([[word, ALL]]);
 }
 
-const maskOf = (odd: readonly string[], form: string, mask: number) => odd.reduce((sum, variants, at) => (variants.split("|").includes(form) ? sum | (1 << at) : sum), mask);
+const maskOf = (odd: readonly string[], form: string, mask: number) =>
+  odd.reduce((sum, variants, at) => (variants.split("|").includes(form) ? sum | (1 << at) : sum), mask);
 
 /** Forms of a part of a person's name. */
 export function personForms(word: string): Forms {
@@ -123,7 +263,8 @@ export function personForms(word: string): Forms {
   if (/(?:ов|ев|ёв|ин|ын)$/.test(word) && word.length > 4) add(decline(word, word, SURNAME_MASCULINE));
   if (/(?:ова|ева|ёва|ина|ына)$/.test(word)) add(decline(word, word.slice(0, -1), SURNAME_FEMININE));
   if (/(?:ский|цкий|ой|ый|ская)$/.test(word)) add(adjectiveForms(word));
-  else if (/[бвгджзклмнпрстфхцчшщьйая]$/.test(word) && !UNCHANGING.test(word)) add(singularOnly(byPattern(word, NOUNS)));
+  else if (/[бвгджзклмнпрстфхцчшщьйая]$/.test(word) && !UNCHANGING.test(word))
+    add(singularOnly(byPattern(word, NOUNS)));
   return forms;
 }
 
@@ -138,8 +279,8 @@ export function declineName(words: readonly string[], joints: readonly string[])
   let at = 0;
   while (at < words.length) {
     const start = at;
-    while (at < words.length && isAdjective(words[at]!)) result[at] = adjectiveForms(words[at]!), at++;
-    if (at < words.length && isNounLike(words[at]!)) result[at] = nounForms(words[at]!), at++;
+    while (at < words.length && isAdjective(words[at]!)) ((result[at] = adjectiveForms(words[at]!)), at++);
+    if (at < words.length && isNounLike(words[at]!)) ((result[at] = nounForms(words[at]!)), at++);
     else if (at === start) break;
     // The name goes on in the same case after a hyphen, a comma or "и"; anything else is governed by the noun.
     if (at < words.length && /[-—–,]/.test(joints[at - 1] ?? "") && isNounLike(words[at]!)) continue;
@@ -152,5 +293,9 @@ export function declineName(words: readonly string[], joints: readonly string[])
   return result;
 }
 
-const isNounLike = (word: string) => /^[а-яё]{3,}$/.test(word) && !/(?:ого|его|ых|их|ому|ему|ыми|ими|ую|юю|ами|ями|ах|ях|ой)$/.test(word);
-const looksNominative = (word: string, words: readonly string[], at: number) => (isAdjective(word) || isNounLike(word)) && !/(?:ии|сти|ства|ов|ей|ста)$/.test(word) && !/(?:ии|сти|ов)$/.test(words[at - 1]!);
+const isNounLike = (word: string) =>
+  /^[а-яё]{3,}$/.test(word) && !/(?:ого|его|ых|их|ому|ему|ыми|ими|ую|юю|ами|ями|ах|ях|ой)$/.test(word);
+const looksNominative = (word: string, words: readonly string[], at: number) =>
+  (isAdjective(word) || isNounLike(word)) &&
+  !/(?:ии|сти|ства|ов|ей|ста)$/.test(word) &&
+  !/(?:ии|сти|ов)$/.test(words[at - 1]!);

@@ -41,6 +41,7 @@ export function hasCapitals(
   const capital = capitals[entry]!;
   if (!capital) return true;
   const form = wanted[capital - 1]!;
+  if (text.startsWith(form, start)) return end - start >= form.length;
   const span = text.slice(start, end).normalize("NFKC").replace(UNSEEN, "");
   return form.startsWith("^") ? span.startsWith(form.slice(1)) : span.includes(form);
 }

@@ -1,11 +1,24 @@
 /** Decides which names of a page count: rules are asked again until nothing new is accepted. */
-import { ABBREVIATION, CUE, DECOY, FIRST_RULE, FORM_BITS, FREE, INTRODUCED, PATTERN, ROLE_BITS, WIDER } from "./entry.ts";
+import {
+  ABBREVIATION,
+  CUE,
+  DECOY,
+  FIRST_RULE,
+  FORM_BITS,
+  FREE,
+  INTRODUCED,
+  PATTERN,
+  ROLE_BITS,
+  WIDER,
+} from "./entry.ts";
 import type { Tables } from "./tables.ts";
 import type { IndexRule, MatchIndex, Why } from "./types.ts";
-import type { Hit } from "./walk.ts";
+import type { Filled } from "./walk.ts";
 
-/** A hit for one entry, in one block of the page. */
-export interface Candidate extends Hit {
+/** A name that was found, with one of its meanings, in one block of the page. */
+export interface Candidate extends Filled {
+  start: number;
+  end: number;
   entry: number;
   /** Number of the part of the page whose text it stands in, and of the paragraph within the page. */
   part: number;
@@ -68,7 +81,9 @@ export class Evidence {
   settle(candidates: readonly Candidate[]): void {
     const { flags } = this.tables;
     const { withWider } = this.given;
-    let open = candidates.filter((candidate) => !this.takeCue(candidate) && (withWider || !(flags[candidate.entry]! & WIDER)));
+    let open = candidates.filter(
+      (candidate) => !this.takeCue(candidate) && (withWider || !(flags[candidate.entry]! & WIDER)),
+    );
     for (let round = 0; round < ROUNDS && open.length; round++) {
       const before = open.length;
       open = open.filter((candidate) => !this.accept(candidate));

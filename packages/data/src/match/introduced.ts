@@ -8,13 +8,17 @@ export interface Introduction {
 }
 
 const BRACKETED =
-  /[(（]\s?(?:the |далее\s*[—–-]\s*|以下简称|简称|下称)?[«“"「]?([\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})[»”"」]?\s?[)）]/gu;
+  /\s?(?:the |далее\s*[—–-]\s*|以下简称|简称|下称)?[«“"「]?([\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})[»”"」]?\s?[)）]/uy;
 
 /** Every abbreviation in brackets. */
 export function introductions(text: string): Introduction[] {
   const found: Introduction[] = [];
-  for (const match of text.matchAll(BRACKETED))
-    found.push({ abbreviation: match[1]!, open: match.index, end: match.index + match[0].length });
+  for (const bracket of ["(", "（"])
+    for (let open = text.indexOf(bracket); open >= 0; open = text.indexOf(bracket, open + 1)) {
+      BRACKETED.lastIndex = open + 1;
+      const match = BRACKETED.exec(text);
+      if (match) found.push({ abbreviation: match[1]!, open, end: BRACKETED.lastIndex });
+    }
   return found;
 }
 

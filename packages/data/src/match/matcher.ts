@@ -17,7 +17,7 @@ export function createMatcher(index: MatchIndex): Matcher {
   const walker = new Walker(loaded.tables, index.slots, (entry, start, end) => loaded.accepts(text, entry, start, end));
   const scanText = (next: string) => {
     text = next;
-    return scanPart(loaded.tables, index.capitals, walker, next);
+    return scanPart(loaded.tables, walker, next);
   };
   return {
     mayMatch,

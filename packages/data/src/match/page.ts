@@ -1,10 +1,10 @@
 /** A text as the matcher sees it: what was found in it, and in which paragraph. */
-import { DECOY, ROLE_BITS, hasCapitals } from "./entry.ts";
+import { DECOY, LABEL, ROLE_BITS } from "./entry.ts";
 import type { Candidate } from "./evidence.ts";
 import { introductions, type Introduction } from "./introduced.ts";
 import { scan } from "./scan.ts";
 import type { Tables } from "./tables.ts";
-import type { Walker, Hit } from "./walk.ts";
+import type { Walker } from "./walk.ts";
 
 /** One text of a page, scanned. Scanning needs no evidence, so a part is scanned once and settled as often as needed. */
 export interface Part {
@@ -15,30 +15,32 @@ export interface Part {
   introductions: Introduction[];
 }
 
-const PARAGRAPH_END = /\n(?=\s*\n)|(?<=[.!?。！？:：”"»)）…]\s{0,3})\n/g;
+/** What a paragraph ends with, where its lines are not wrapped. */
+const ENDS = '.!?。！？:：”"»)）…;；';
 
-const blockEndsOf = (text: string) => [...Array.from(text.matchAll(PARAGRAPH_END), ({ index }) => index), text.length];
-
-export function scanPart(tables: Tables, capitals: readonly string[], walker: Walker, text: string): Part {
-  const hits: Hit[] = [];
-  walker.begin(text, hits);
-  scan(tables, walker, text);
-  if (!hits.length) return { text, candidates: [], blockEnds: [text.length], introductions: [] };
-  const blockEnds = blockEndsOf(text);
-  const found = toCandidates(tables, capitals, text, hits, blockEnds);
-  return { text, candidates: withoutDecoys(tables, found), blockEnds, introductions: introductions(text) };
+/** A line ends a paragraph where an empty one follows, or where it ends like a sentence: other lines are wrapped ones. */
+function blockEndsOf(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    let before = at - 1;
+    while (before >= 0 && (text[before] === " " || text[before] === "\r")) before--;
+    if (text[at + 1] === "\n" || text[at + 1] === "\r" || (before >= 0 && ENDS.includes(text[before]!))) ends.push(at);
+  }
+  ends.push(text.length);
+  return ends;
 }
 
-function toCandidates(tables: Tables, capitals: readonly string[], text: string, hits: readonly Hit[], blockEnds: readonly number[]): Candidate[] {
-  const { entryStart } = tables;
-  const found: Candidate[] = [];
-  let block = 0;
-  for (const hit of hits) {
-    while (hit.start >= blockEnds[block]! && block < blockEnds.length - 1) block++;
-    for (let entry = entryStart[hit.node]!; entry < entryStart[hit.node + 1]!; entry++)
-      if (hasCapitals(tables, capitals, entry, text, hit.start, hit.end)) found.push({ ...hit, entry, part: 0, block, why: undefined });
-  }
-  return found;
+export function scanPart(tables: Tables, walker: Walker, text: string): Part {
+  const candidates: Candidate[] = [];
+  walker.begin(text, candidates);
+  scan(tables, walker, text);
+  if (!candidates.length) return { text, candidates, blockEnds: [text.length], introductions: [] };
+  return {
+    text,
+    candidates: withoutDecoys(tables, candidates),
+    blockEnds: blockEndsOf(text),
+    introductions: introductions(text),
+  };
 }
 
 /** Candidates come by start; a decoy takes away what begins inside it and ends no later, and itself stays for the rules. */
@@ -49,7 +51,7 @@ function withoutDecoys({ flags }: Tables, candidates: Candidate[]): Candidate[] 
   return candidates.filter((candidate) => {
     while (from < decoys.length && decoys[from]!.end <= candidate.start) from++;
     for (let i = from; i < decoys.length && decoys[i]!.start <= candidate.start; i++)
-      if (candidate !== decoys[i] && candidate.end <= decoys[i]!.end && (flags[candidate.entry]! & ROLE_BITS) === 0) return false;
+      if (candidate.end <= decoys[i]!.end && (flags[candidate.entry]! & ROLE_BITS) === LABEL) return false;
     return true;
   });
 }

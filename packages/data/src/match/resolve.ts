@@ -14,7 +14,9 @@ const EPOCH = Date.UTC(1900, 0, 1);
 /** First day that a partial date can mean, or `undefined` where it is none. */
 export function dayNumber(date: string): DayNumber | undefined {
   const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
-  return year === undefined ? undefined : Math.floor((Date.UTC(Number(year), Number(month) - 1, Number(day)) - EPOCH) / DAY_MS);
+  return year === undefined
+    ? undefined
+    : Math.floor((Date.UTC(Number(year), Number(month) - 1, Number(day)) - EPOCH) / DAY_MS);
 }
 
 const yearOf = (day: DayNumber) => new Date(EPOCH + day * DAY_MS).getUTCFullYear();
@@ -29,7 +31,13 @@ export interface Fact {
 
 export function loadFacts({ facts }: MatchIndex): Map<number, Fact> {
   const column = (packed: string) => unpack(packed, new Uint16Array(packed.length));
-  const [records, numbers, starts, days, places] = [column(facts.record), column(facts.number), column(facts.start), column(facts.days), column(facts.place)];
+  const [records, numbers, starts, days, places] = [
+    column(facts.record),
+    column(facts.number),
+    column(facts.start),
+    column(facts.days),
+    column(facts.place),
+  ];
   const loaded = new Map<number, Fact>();
   let record = 0;
   records.forEach((gap, i) => {
@@ -64,7 +72,12 @@ const relaxed = ({ number, year, name }: Slots): Slots[] => [
   { number: -1, year: -1, name },
 ];
 
-function fitting(among: readonly number[], meaning: Candidate, facts: ReadonlyMap<number, Fact>, isNear: (fact: Fact | undefined) => boolean): number[] {
+function fitting(
+  among: readonly number[],
+  meaning: Candidate,
+  facts: ReadonlyMap<number, Fact>,
+  isNear: (fact: Fact | undefined) => boolean,
+): number[] {
   for (const slots of relaxed(meaning)) {
     const found = among.filter((record) => fits(facts.get(record), slots) && isNear(facts.get(record)));
     if (found.length && found.length < among.length) return found;
@@ -85,7 +98,14 @@ function distance(fact: Fact | undefined, { day, years }: Moment): number {
 const MOST_CANDIDATES = 8;
 
 /** Positions of the records that the meanings can be, best first; empty where a pattern finds none. */
-export function resolve(meanings: readonly Candidate[], moment: Moment, facts: ReadonlyMap<number, Fact>, tables: Tables, index: MatchIndex, recordCount: number): number[] {
+export function resolve(
+  meanings: readonly Candidate[],
+  moment: Moment,
+  facts: ReadonlyMap<number, Fact>,
+  tables: Tables,
+  index: MatchIndex,
+  recordCount: number,
+): number[] {
   const direct: number[] = [];
   const fallback: number[] = [];
   for (const meaning of meanings) {
@@ -112,8 +132,7 @@ function isNear(fact: Fact | undefined, { day }: Moment, windowDays: number | un
 }
 
 /** Who held an office on a day; `undefined` where nobody or more than one is known to. */
-export function holderOn(office: number, day: DayNumber | undefined, holders: MatchIndex["holders"]): number | undefined {
-  if (day === undefined) return undefined;
+export function holderOn(office: number, day: DayNumber, holders: MatchIndex["holders"]): number | undefined {
   const held = holders.filter(([of, , start, end]) => of === office && start <= day && (end < 0 || day <= end));
   return held.length === 1 ? held[0]![1] : undefined;
 }

@@ -15,11 +15,12 @@ export interface Chosen {
 export function choose(candidates: readonly Candidate[]): Chosen[] {
   const chosen: Chosen[] = [];
   let end = 0;
-  for (let i = 0; i < candidates.length; ) {
+  for (let i = 0; i < candidates.length;) {
     const { start } = candidates[i]!;
     let longest = 0;
     let next = i;
-    for (; next < candidates.length && candidates[next]!.start === start; next++) if (candidates[next]!.why) longest = Math.max(longest, candidates[next]!.end);
+    for (; next < candidates.length && candidates[next]!.start === start; next++)
+      if (candidates[next]!.why) longest = Math.max(longest, candidates[next]!.end);
     if (longest && start >= end) {
       const meanings = candidates.slice(i, next).filter((candidate) => candidate.why && candidate.end === longest);
       chosen.push({ start, end: longest, meanings });
@@ -31,7 +32,11 @@ export function choose(candidates: readonly Candidate[]): Chosen[] {
 }
 
 const isSame = (a: Chosen, b: Chosen, { target, flags }: Tables) =>
-  a.meanings.some((x) => b.meanings.some((y) => target[x.entry] === target[y.entry] && !(flags[x.entry]! & PATTERN) && !(flags[y.entry]! & PATTERN)));
+  a.meanings.some((x) =>
+    b.meanings.some(
+      (y) => target[x.entry] === target[y.entry] && !(flags[x.entry]! & PATTERN) && !(flags[y.entry]! & PATTERN),
+    ),
+  );
 
 const BETWEEN_BRACKETS = /^\s?[(（]\s?(?:the\s)?[«“"「]?$/;
 const AFTER_BRACKETS = /^[»”"」]?\s?[)）]/;
@@ -41,7 +46,12 @@ export function joinBrackets(text: string, chosen: readonly Chosen[], tables: Ta
   const joined: Chosen[] = [];
   for (const next of chosen) {
     const last = joined.at(-1);
-    if (last && next.start - last.end < 8 && isSame(last, next, tables) && BETWEEN_BRACKETS.test(text.slice(last.end, next.start))) {
+    if (
+      last &&
+      next.start - last.end < 8 &&
+      isSame(last, next, tables) &&
+      BETWEEN_BRACKETS.test(text.slice(last.end, next.start))
+    ) {
       const close = AFTER_BRACKETS.exec(text.slice(next.end, next.end + 4));
       if (close) {
         joined[joined.length - 1] = { ...last, end: next.end + close[0].length };
@@ -53,17 +63,38 @@ export function joinBrackets(text: string, chosen: readonly Chosen[], tables: Ta
   return joined;
 }
 
+const LONGEST_JOINT = 24;
+
 /** `X of the Y`: a mention takes in the owner's name beside it. */
-export function joinOwners(text: string, chosen: readonly Chosen[], joins: readonly IndexJoin[], kindOf: (candidate: Candidate) => string, { target, flags }: Tables): Chosen[] {
+export function joinOwners(
+  text: string,
+  chosen: readonly Chosen[],
+  joins: readonly IndexJoin[],
+  kindOf: (candidate: Candidate) => string,
+  { target, flags }: Tables,
+): Chosen[] {
   if (!joins.length) return [...chosen];
-  const isOwner = (one: Chosen, join: IndexJoin) => one.meanings.some(({ entry }) => !(flags[entry]! & PATTERN) && join.owner.includes(target[entry]!));
-  const isOwned = (one: Chosen, join: IndexJoin) => join.kinds.includes(kindOf(one.meanings[0]!)) && !isOwner(one, join);
+  const isOwner = (one: Chosen, join: IndexJoin) =>
+    one.meanings.some(({ entry }) => !(flags[entry]! & PATTERN) && join.owner.includes(target[entry]!));
+  const isOwned = (one: Chosen, join: IndexJoin) =>
+    join.kinds.includes(kindOf(one.meanings[0]!)) && !isOwner(one, join);
   const joined: Chosen[] = [];
   for (const next of chosen) {
     const last = joined.at(-1);
-    const between = last && next.start - last.end < 40 ? text.slice(last.end, next.start).replace(/\s+/g, " ").toLowerCase() : undefined;
-    const join = between === undefined ? undefined : joins.find((one) => one.between.includes(between) && (one.side === "after" ? isOwned(last!, one) && isOwner(next, one) : isOwner(last!, one) && isOwned(next, one)));
-    if (join && last) joined[joined.length - 1] = { start: last.start, end: next.end, meanings: join.side === "after" ? last.meanings : next.meanings };
+    const fitting =
+      last && next.start - last.end <= LONGEST_JOINT
+        ? joins.filter((one) =>
+            one.side === "after" ? isOwner(next, one) && isOwned(last, one) : isOwner(last, one) && isOwned(next, one),
+          )
+        : [];
+    const between = fitting.length ? text.slice(last!.end, next.start).replace(/\s+/g, " ").toLowerCase() : "";
+    const join = fitting.find((one) => one.between.includes(between));
+    if (join && last)
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: next.end,
+        meanings: join.side === "after" ? last.meanings : next.meanings,
+      };
     else joined.push(next);
   }
   return joined;
@@ -80,7 +111,14 @@ function quotedEnd(text: string, start: number, end: number): number {
 }
 
 /** The mention of the best meaning. */
-export function toMention(text: string, { start, end }: Chosen, best: Candidate, candidates: string[], tables: Tables, languages: readonly string[]): Mention {
+export function toMention(
+  text: string,
+  { start, end }: Chosen,
+  best: Candidate,
+  candidates: readonly string[],
+  tables: Tables,
+  languages: readonly string[],
+): Mention {
   const { entry, why } = best;
   const isPattern = (tables.flags[entry]! & PATTERN) !== 0;
   return {

@@ -4,13 +4,25 @@ import { settle } from "./settle.ts";
 import type { FindOptions, Mention, Session } from "./types.ts";
 
 const isEqual = (a: readonly Mention[], b: readonly Mention[]) =>
-  a.length === b.length && a.every((mention, i) => mention.start === b[i]!.start && mention.end === b[i]!.end && mention.id === b[i]!.id && mention.why.rule === b[i]!.why.rule);
+  a.length === b.length &&
+  a.every(
+    (mention, i) =>
+      mention.start === b[i]!.start &&
+      mention.end === b[i]!.end &&
+      mention.id === b[i]!.id &&
+      mention.why.rule === b[i]!.why.rule,
+  );
 
 /**
  * A page in blocks. A block is scanned when it comes; what has been found so far is settled again over all blocks,
  * which costs in proportion to the names found, not to the text.
  */
-export function createSession(loaded: Loaded, scan: (text: string) => Part, mayMatch: (text: string) => boolean, options: FindOptions): Session {
+export function createSession(
+  loaded: Loaded,
+  scan: (text: string) => Part,
+  mayMatch: (text: string) => boolean,
+  options: FindOptions,
+): Session {
   const parts = new Map<string, Part>();
   const current = new Map<string, readonly Mention[]>();
   const { context } = options;
@@ -47,6 +59,7 @@ export function createSession(loaded: Loaded, scan: (text: string) => Part, mayM
       });
     },
     mentions: (block) => current.get(block) ?? [],
-    all: () => [...parts.keys()].flatMap((block) => (current.get(block) ?? []).map((mention) => ({ block, ...mention }))),
+    all: () =>
+      [...parts.keys()].flatMap((block) => (current.get(block) ?? []).map((mention) => ({ block, ...mention }))),
   };
 }

@@ -21,25 +21,40 @@ function momentOf(parts: readonly Part[], date: string | undefined): Moment {
   };
 }
 
+/** Where the text before a bracket ends, white space aside. */
+function endBefore(text: string, open: number): number {
+  let end = open;
+  while (end > 0 && text[end - 1] === " ") end--;
+  return end;
+}
+
 /** Abbreviations that the page gives to records, and those that it gives to something else. */
 function readIntroductions(parts: readonly Part[], { tables }: Loaded) {
   const foreign = new Set<string>();
   const own = new Map<string, Candidate[]>();
-  for (const { text, candidates, introductions } of parts)
+  for (const { text, candidates, introductions } of parts) {
+    if (!introductions.length) continue;
+    const byEnd = new Map<number, Candidate[]>(introductions.map(({ open }) => [endBefore(text, open), []]));
+    for (const candidate of candidates) byEnd.get(candidate.end)?.push(candidate);
     for (const { abbreviation, open } of introductions) {
-      const before = text.slice(Math.max(0, open - 160), open).trimEnd();
-      const end = open - (text.slice(0, open).length - text.slice(0, open).trimEnd().length);
-      const named = candidates.filter((candidate) => candidate.end === end);
+      const end = endBefore(text, open);
+      const named = byEnd.get(end)!;
       if (named.length) own.set(abbreviation, [...(own.get(abbreviation) ?? []), ...named]);
-      else if (spellsOut(before, abbreviation)) foreign.add(abbreviation);
+      else if (spellsOut(text.slice(Math.max(0, end - 160), end), abbreviation)) foreign.add(abbreviation);
     }
+  }
   for (const abbreviation of own.keys()) foreign.delete(abbreviation);
   const targetsOf = (abbreviation: string) => (own.get(abbreviation) ?? []).map(({ entry }) => tables.target[entry]!);
   return { foreign, own, targetsOf };
 }
 
 /** Mentions of every part, in the order of the parts. */
-export function settle(loaded: Loaded, parts: readonly Part[], options: FindOptions, contextParts: readonly Part[] = []): Mention[][] {
+export function settle(
+  loaded: Loaded,
+  parts: readonly Part[],
+  options: FindOptions,
+  contextParts: readonly Part[] = [],
+): Mention[][] {
   const { tables, index, ids, positionOf } = loaded;
   const all = [...parts, ...contextParts];
   const { foreign, targetsOf } = readIntroductions(all, loaded);
@@ -61,39 +76,77 @@ export function settle(loaded: Loaded, parts: readonly Part[], options: FindOpti
 }
 
 /** Numbers parts and paragraphs through the page and forgets what was accepted before. */
-function number(parts: readonly Part[]): Candidate[] {
+function number(parts: readonly Part[]): readonly Candidate[] {
   let firstBlock = 0;
-  return parts.flatMap(({ candidates, blockEnds }, part) => {
-    const shift = firstBlock;
-    firstBlock += blockEnds.length;
+  parts.forEach(({ candidates, blockEnds }, part) => {
     let block = 0;
     for (const candidate of candidates) {
       while (candidate.start >= blockEnds[block]! && block < blockEnds.length - 1) block++;
       candidate.part = part;
-      candidate.block = shift + block;
+      candidate.block = firstBlock + block;
       candidate.why = undefined;
     }
-    return candidates;
+    firstBlock += blockEnds.length;
   });
+  return parts.length === 1 ? parts[0]!.candidates : parts.flatMap(({ candidates }) => candidates);
 }
 
 function mentionsOf({ text, candidates }: Part, loaded: Loaded, moment: Moment, { language }: FindOptions): Mention[] {
-  const { tables, index, ids, facts, kindOf } = loaded;
-  const chosen = joinOwners(text, joinBrackets(text, choose(candidates), tables), index.joins, kindOf, tables);
-  return chosen.flatMap((one) => {
-    const targets = resolve(one.meanings, moment, facts, tables, index, ids.length);
-    const [first] = targets;
-    if (first === undefined) return [];
-    const mention = toMention(text, one, bestMeaning(one, first, loaded, language), targets.map((target) => ids[target]!), tables, index.languages);
-    const holder = holderOn(first, moment.day, index.holders);
-    if (holder !== undefined) mention.holder = ids[holder]!;
-    return [mention];
-  });
+  const { tables, index, kindOf } = loaded;
+  const mentions: Mention[] = [];
+  for (const one of joinOwners(text, joinBrackets(text, choose(candidates), tables), index.joins, kindOf, tables)) {
+    const mention = mentionOf(text, one, loaded, moment, language);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function mentionOf(
+  text: string,
+  one: Chosen,
+  loaded: Loaded,
+  moment: Moment,
+  language: string | undefined,
+): Mention | undefined {
+  const { tables, index, ids, facts } = loaded;
+  const [only] = one.meanings;
+  if (one.meanings.length === 1 && !(tables.flags[only!.entry]! & PATTERN)) {
+    const record = tables.target[only!.entry]!;
+    return withHolder(
+      toMention(text, one, only!, loaded.alone(record), tables, index.languages),
+      record,
+      loaded,
+      moment,
+    );
+  }
+  const targets = resolve(one.meanings, moment, facts, tables, index, ids.length);
+  const [first] = targets;
+  if (first === undefined) return undefined;
+  const candidates = targets.map((target) => ids[target]!);
+  return withHolder(
+    toMention(text, one, bestMeaning(one, first, loaded, language), candidates, tables, index.languages),
+    first,
+    loaded,
+    moment,
+  );
+}
+
+function withHolder(mention: Mention, office: number, { index, ids }: Loaded, { day }: Moment): Mention {
+  const holder = day === undefined ? undefined : holderOn(office, day, index.holders);
+  if (holder !== undefined) mention.holder = ids[holder]!;
+  return mention;
 }
 
 /** The meaning that names the record; of two languages that of the text, and rather one that needed no introduction. */
-function bestMeaning({ meanings }: Chosen, record: number, { tables, index }: Loaded, language: string | undefined): Candidate {
+function bestMeaning(
+  { meanings }: Chosen,
+  record: number,
+  { tables, index }: Loaded,
+  language: string | undefined,
+): Candidate {
   const rank = ({ entry }: Candidate) =>
-    (tables.target[entry] === record || tables.flags[entry]! & PATTERN ? 0 : 4) + (language && index.languages[tables.language[entry]!]!.startsWith(language.slice(0, 2)) ? 0 : 2) + (tables.rule[entry] === INTRODUCED ? 1 : 0);
+    (tables.target[entry] === record || tables.flags[entry]! & PATTERN ? 0 : 4) +
+    (language && index.languages[tables.language[entry]!]!.startsWith(language.slice(0, 2)) ? 0 : 2) +
+    (tables.rule[entry] === INTRODUCED ? 1 : 0);
   return meanings.reduce((best, meaning) => (rank(meaning) < rank(best) ? meaning : best));
 }

@@ -1,6 +1,18 @@
 /** The index as typed arrays: what {@link loadTables} makes of a {@link MatchIndex}, and nothing is computed later. */
-import { INDEX_FORMAT, type MatchIndex } from "./types.ts";
-import { BREAK, IDEOGRAPH, IDEOGRAPH_END, OTHER_IDEOGRAPH, SLOT, hashPlace, hashStep } from "./units.ts";
+import { INDEX_FORMAT, type IndexSlot, type MatchIndex } from "./types.ts";
+import {
+  AND,
+  ARTICLE,
+  IDEOGRAPH,
+  IDEOGRAPH_END,
+  LETTER,
+  OTHER_IDEOGRAPH,
+  PLUS,
+  SLOT,
+  hashPlace,
+  hashStep,
+  isIdeograph,
+} from "./units.ts";
 import { unpack } from "./unpack.ts";
 
 export interface Tables {
@@ -17,11 +29,10 @@ export interface Tables {
   word: Uint16Array;
   lexeme: Uint16Array;
   mask: Uint16Array;
-  /** Whether a name can begin with this form. */
+  /** What can begin with a form, and with an ideograph: see {@link BEFORE_WORD}. */
   opens: Uint8Array;
-  /** Whether a name can begin with this ideograph: 1 if the next ideograph must be asked, 2 if anything may follow. */
   opensIdeograph: Uint8Array;
-  /** Pairs of ideographs that begin a name, as bits. */
+  /** Pairs of symbols that begin a name, as bits. */
   pairs: Uint32Array;
   opensNumber: boolean;
   childCount: Uint16Array;
@@ -138,45 +149,100 @@ function loadEntries({ node, ...columns }: MatchIndex["entries"], nodes: number)
   };
 }
 
-/** Bit of a pair of ideographs in {@link Tables.pairs}. */
-export const pairBit = (first: number, second: number) => (Math.imul(first, 0x9e37) ^ second) & 0x7fff;
+/** Bit of a pair of symbols in {@link Tables.pairs}. */
+export const pairBit = (first: number, second: number) =>
+  (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 14) & PAIR_MASK;
+const PAIR_MASK = 0x3ffff;
+
+/** What a word form or an ideograph can begin, as bits. */
+export const BEFORE_WORD = 1;
+/** A name of its own, or something that only the walker can tell. */
+export const AT_ONCE = 2;
+export const BEFORE_MARK = 4;
+export const BEFORE_NUMBER = 8;
+/** A slot for names comes next. */
+export const BEFORE_NAME = 16;
+/** It can follow a number that begins a name. */
+export const AFTER_NUMBER = 32;
 
 type Openings = Pick<Tables, "opens" | "opensIdeograph" | "pairs" | "opensNumber">;
 
-/** Which forms and ideographs can begin a name: the children of the root, and of the slots that stand there. */
-function loadOpenings(index: MatchIndex, forms: Forms, { firstChild, symbols, roots }: Trie): Openings {
-  const symbolOpens = new Uint8Array(0x10000);
-  const opensIdeograph = new Uint8Array(IDEOGRAPH_END - IDEOGRAPH);
-  const pairs = new Uint32Array(1024);
-  let opensNumber = false;
-  const open = (root: number) => {
+/** Which symbols can begin a name, and what may follow them. */
+class OpeningsReader {
+  readonly bits = new Uint8Array(0x10000);
+  readonly pairs = new Uint32Array((PAIR_MASK + 1) / 32);
+  opensNumber = false;
+  private readonly slots: IndexSlot[];
+  private readonly trie: Trie;
+  private readonly hasEntries: (node: number) => boolean;
+
+  constructor(slots: IndexSlot[], trie: Trie, hasEntries: (node: number) => boolean) {
+    this.slots = slots;
+    this.trie = trie;
+    this.hasEntries = hasEntries;
+    this.open(trie.roots[0]!, true);
+  }
+
+  private open(root: number, isMain: boolean): void {
+    const { firstChild, symbols, roots } = this.trie;
     for (let child = firstChild[root]!; child < firstChild[root + 1]!; child++) {
       const symbol = symbols[child]!;
-      symbolOpens[symbol] = 1;
-      if (symbol >= SLOT) {
-        const slot = index.slots[symbol - SLOT]!;
-        if (slot.type !== "names") opensNumber = true;
-        else if (root === roots[0]) open(roots[slot.root]!);
-      } else if (symbol >= IDEOGRAPH && symbol < IDEOGRAPH_END) openIdeograph(symbol, child);
-    }
-  };
-  const openIdeograph = (symbol: number, node: number) => {
-    opensIdeograph[symbol - IDEOGRAPH]! |= 1;
-    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      const next = symbols[child]!;
-      if (next < IDEOGRAPH || next >= IDEOGRAPH_END) opensIdeograph[symbol - IDEOGRAPH]! |= 2;
-      else {
-        const bit = pairBit(symbol, next);
-        pairs[bit >> 5]! |= 1 << (bit & 31);
+      if (symbol < SLOT) this.openSymbol(symbol, child, isMain);
+      else if (isMain) {
+        const slot = this.slots[symbol - SLOT]!;
+        if (slot.type === "names") this.open(roots[slot.root]!, false);
+        else {
+          this.opensNumber = true;
+          this.follow(child);
+        }
       }
     }
-  };
-  open(roots[0]!);
+  }
+
+  /** In a slot, what ends a name goes on with anything: such symbols are looked at at once. */
+  private openSymbol(symbol: number, node: number, isMain: boolean): void {
+    const { firstChild, symbols } = this.trie;
+    let bits = BEFORE_WORD;
+    if (this.hasEntries(node)) bits |= isMain || !isIdeograph(symbol) ? AT_ONCE : BEFORE_NAME;
+    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
+      const next = symbols[child]!;
+      if (next >= SLOT) bits |= this.slots[next - SLOT]!.type === "names" ? BEFORE_NAME : BEFORE_NUMBER;
+      else if (next < LETTER && next !== ARTICLE)
+        bits |= BEFORE_MARK | (next === PLUS || next === AND ? BEFORE_NAME : 0);
+      else {
+        const bit = pairBit(symbol, next);
+        this.pairs[bit >> 5]! |= 1 << (bit & 31);
+      }
+    }
+    if (isIdeograph(symbol) && bits & (BEFORE_NAME | BEFORE_MARK)) bits |= AT_ONCE;
+    this.bits[symbol]! |= bits;
+  }
+
+  /** Marks what can come after a number. */
+  private follow(node: number): void {
+    const { firstChild, symbols, roots } = this.trie;
+    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
+      const symbol = symbols[child]!;
+      if (symbol < SLOT) this.bits[symbol]! |= AFTER_NUMBER;
+      else {
+        const slot = this.slots[symbol - SLOT]!;
+        if (slot.type === "names") this.follow(roots[slot.root]!);
+      }
+    }
+  }
+}
+
+function loadOpenings(index: MatchIndex, forms: Forms, trie: Trie, { entryStart }: Entries): Openings {
+  const { bits, pairs, opensNumber } = new OpeningsReader(
+    index.slots,
+    trie,
+    (node) => entryStart[node + 1]! > entryStart[node]!,
+  );
   const opens = new Uint8Array(forms.word.length);
   for (let form = 0; form < opens.length; form++)
-    opens[form] = symbolOpens[forms.word[form]!]! | (forms.lexeme[form] ? symbolOpens[forms.lexeme[form]!]! : 0);
-  symbolOpens[BREAK] = 0;
-  return { opens, opensIdeograph, pairs, opensNumber };
+    opens[form] =
+      (forms.word[form] ? bits[forms.word[form]!]! : 0) | (forms.lexeme[form] ? bits[forms.lexeme[form]!]! : 0);
+  return { opens, opensIdeograph: bits.slice(IDEOGRAPH, IDEOGRAPH_END), pairs, opensNumber };
 }
 
 /**
@@ -190,6 +256,7 @@ export function loadTables(index: MatchIndex): Tables {
     );
   const forms = loadForms(index.forms);
   const trie = loadTrie(index.trie);
+  const entries = loadEntries(index.entries, trie.childCount.length);
   return {
     fold: loadFold(index),
     expand: new Map(
@@ -200,7 +267,7 @@ export function loadTables(index: MatchIndex): Tables {
     ),
     ...forms,
     ...trie,
-    ...loadEntries(index.entries, trie.childCount.length),
-    ...loadOpenings(index, forms, trie),
+    ...entries,
+    ...loadOpenings(index, forms, trie, entries),
   };
 }

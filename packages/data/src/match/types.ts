@@ -22,7 +22,7 @@ export interface Mention {
   /** The record; where several fit, the one that fits best. */
   id: string;
   /** All records that fit, best first. One entry where the name is unambiguous. */
-  candidates: string[];
+  candidates: readonly string[];
   /** Position of the matched label in the record's labels of `language`; -1 for a pattern or a name that the text introduced. */
   label: number;
   grade: Grade;

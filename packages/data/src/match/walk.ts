@@ -1,8 +1,10 @@
 /** Follows names through the trie from a place where one can begin. */
-import { tokenAt, type Token } from "./token.ts";
+import { INTRODUCED } from "./entry.ts";
+import { TokenReader } from "./token.ts";
 import type { IndexSlot } from "./types.ts";
 import type { Tables } from "./tables.ts";
 import { ARTICLE, SLOT } from "./units.ts";
+import type { Candidate } from "./evidence.ts";
 
 /** What filled the slots of a name on the way. -1 where there was none. */
 export interface Filled {
@@ -14,13 +16,13 @@ export interface Filled {
   inner: number;
 }
 
-export interface Hit extends Filled {
-  start: number;
+/** A name in a slot: where it ends and its entry. */
+interface Found {
   end: number;
-  node: number;
+  entry: number;
 }
 
-/** Whether an entry may count for the given span; asked for names inside slots. */
+/** Whether an entry may count for the given span, as far as its letters say. */
 export type Accepts = (entry: number, start: number, end: number) => boolean;
 
 const ALL_CASES = 0xfff;
@@ -28,27 +30,34 @@ const NOTHING: Filled = { number: -1, year: -1, name: -1, inner: -1 };
 
 /** Longest name in tokens; bounds the work at any place of any text. */
 const LONGEST = 48;
+const HIGHEST_ORDINAL = 200;
+
+/** Label of entries that are words for numbers: their target is the number. */
+export const NUMBER_WORD = 0xfffe - 0x800 - 36;
 
 export class Walker {
   private readonly tables: Tables;
   private readonly slots: IndexSlot[];
   private readonly accepts: Accepts;
+  private readonly token: TokenReader;
   private text = "";
-  private hits: Hit[] = [];
+  private found: Candidate[] = [];
+  private inSlot: Found[] | undefined;
   private start = 0;
 
   constructor(tables: Tables, slots: IndexSlot[], accepts: Accepts) {
     this.tables = tables;
     this.slots = slots;
     this.accepts = accepts;
+    this.token = new TokenReader(tables);
   }
 
-  begin(text: string, hits: Hit[]): void {
+  begin(text: string, found: Candidate[]): void {
     this.text = text;
-    this.hits = hits;
+    this.found = found;
   }
 
-  /** Adds every name that begins at `start` to the hits. */
+  /** Adds every name that begins at `start`. */
   walk(start: number): void {
     this.start = start;
     this.step(this.tables.roots[0]!, start, ALL_CASES, NOTHING, LONGEST);
@@ -69,45 +78,77 @@ export class Walker {
   }
 
   private step(node: number, at: number, mask: number, filled: Filled, left: number): void {
-    const { entryStart, childCount } = this.tables;
-    if (entryStart[node + 1]! > entryStart[node]!) this.hits.push({ ...filled, start: this.start, end: at, node });
-    if (!childCount[node] || !left) return;
-    const token = tokenAt(this.tables, this.text, at);
-    if (!token) return;
-    this.stepWord(node, at, token, mask, filled, left);
-    this.stepSlots(node, at, token, mask, filled, left);
+    const { entryStart, firstChild } = this.tables;
+    if (entryStart[node + 1]! > entryStart[node]!) this.accept(node, at, filled);
+    if (firstChild[node + 1] === firstChild[node] || !left || !this.token.read(this.text, at)) return;
+    this.stepToken(node, at, mask, filled, left, true);
   }
 
-  private stepWord(node: number, at: number, token: Token, mask: number, filled: Filled, left: number): void {
-    const byWord = token.word ? this.child(node, token.word) : -1;
-    if (byWord >= 0) this.step(byWord, token.end, mask, filled, left - 1);
-    const agreeing = token.mask & mask;
-    const byLexeme = token.lexeme && agreeing ? this.child(node, token.lexeme) : -1;
-    if (byLexeme >= 0) this.step(byLexeme, token.end, agreeing, filled, left - 1);
-    if (byWord < 0 && at > this.start && this.isSkipped(token)) this.skip(node, token, mask, filled, left);
+  private accept(node: number, end: number, filled: Filled): void {
+    const { entryStart } = this.tables;
+    for (let entry = entryStart[node]!; entry < entryStart[node + 1]!; entry++) {
+      if (this.inSlot) {
+        if (this.tables.rule[entry] !== INTRODUCED && this.accepts(entry, this.start, end))
+          this.inSlot.push({ end, entry });
+      } else if (this.accepts(entry, this.start, end)) {
+        const { number, year, name, inner } = filled;
+        this.found.push({
+          start: this.start,
+          end,
+          entry,
+          number,
+          year,
+          name,
+          inner,
+          part: 0,
+          block: 0,
+          why: undefined,
+        });
+      }
+    }
   }
 
-  /** An article, or the `s` of a possessive. */
-  private isSkipped(token: Token): boolean {
-    return token.word === ARTICLE || (token.afterApostrophe && token.end === token.start + 1);
-  }
-
-  private skip(node: number, token: Token, mask: number, filled: Filled, left: number): void {
-    const next = tokenAt(this.tables, this.text, token.end);
-    if (!next) return;
-    this.stepWord(node, this.start, next, mask, filled, left - 1);
-    this.stepSlots(node, token.end, next, mask, filled, left - 1);
-  }
-
-  private stepSlots(node: number, at: number, token: Token, mask: number, filled: Filled, left: number): void {
+  /** Goes on with the token that was read at `at`. */
+  private stepToken(node: number, at: number, mask: number, filled: Filled, left: number, mayskip: boolean): void {
+    const { word, lexeme, end, number, numberEnd, afterApostrophe, start } = this.token;
+    const agreeing = this.token.mask & mask;
+    const byWord = word ? this.child(node, word) : -1;
+    if (byWord >= 0) this.step(byWord, end, mask, filled, left - 1);
+    const byLexeme = lexeme && agreeing ? this.child(node, lexeme) : -1;
+    if (byLexeme >= 0) this.step(byLexeme, end, agreeing, filled, left - 1);
     const { firstChild, symbols } = this.tables;
-    for (let child = firstChild[node + 1]! - 1; child >= firstChild[node]! && symbols[child]! >= SLOT; child--) {
+    const last = firstChild[node + 1]! - 1;
+    if (symbols[last]! >= SLOT) this.stepSlots(node, last, at, number, numberEnd, mask, filled, left);
+    // An article, or the `s` of a possessive.
+    if (
+      byWord < 0 &&
+      mayskip &&
+      at > this.start &&
+      (word === ARTICLE || (afterApostrophe && end === start + 1)) &&
+      this.token.read(this.text, end)
+    )
+      this.stepToken(node, end, mask, filled, left - 1, false);
+  }
+
+  private stepSlots(
+    node: number,
+    last: number,
+    at: number,
+    number: number,
+    numberEnd: number,
+    mask: number,
+    filled: Filled,
+    left: number,
+  ): void {
+    const { firstChild, symbols } = this.tables;
+    for (let child = last; child >= firstChild[node]! && symbols[child]! >= SLOT; child--) {
       const slot = this.slots[symbols[child]! - SLOT]!;
-      if (slot.type === "number" && token.number > 0 && token.number < 200)
-        this.step(child, token.numberEnd, mask, { ...filled, number: token.number }, left - 1);
-      else if (slot.type === "year" && token.number > 1900 && token.number < 2100)
-        this.step(child, token.numberEnd, mask, { ...filled, year: token.number }, left - 1);
-      else if (slot.type === "names") this.stepNames(slot, child, at, mask, filled, left);
+      if (slot.type === "names") this.stepNames(slot, child, at, mask, filled, left);
+      else if (number < 1) continue;
+      else if (slot.type === "number" && number < HIGHEST_ORDINAL)
+        this.step(child, numberEnd, mask, { ...filled, number }, left - 1);
+      else if (slot.type === "year" && number > 1900 && number < 2100)
+        this.step(child, numberEnd, mask, { ...filled, year: number }, left - 1);
     }
   }
 
@@ -119,28 +160,34 @@ export class Walker {
     filled: Filled,
     left: number,
   ): void {
-    const { roots, entryStart, target, rule } = this.tables;
-    const outer = this.hits;
-    const inner: Hit[] = [];
-    this.hits = inner;
-    this.step(roots[slot.root]!, at, ALL_CASES, NOTHING, left);
-    this.hits = outer;
-    for (const hit of inner) {
-      for (let entry = entryStart[hit.node]!; entry < entryStart[hit.node + 1]!; entry++) {
-        if (!this.accepts(entry, at, hit.end)) continue;
-        const next = slot.subject
-          ? { ...filled, inner: rule[entry] ? entry : filled.inner }
-          : this.fill(filled, entry, target[entry]!);
-        this.step(child, hit.end, mask, next, left - 1);
-        break;
-      }
+    const { rule, target, label } = this.tables;
+    const names = this.namesAt(slot.root, at, left);
+    for (const { end, entry } of names) {
+      let next: Filled;
+      if (slot.subject) next = rule[entry] ? { ...filled, inner: entry } : filled;
+      else if (label[entry] === NUMBER_WORD) next = { ...filled, number: target[entry]! };
+      else next = { ...filled, name: target[entry]! };
+      this.step(child, end, mask, next, left - 1);
     }
   }
 
-  private fill(filled: Filled, entry: number, target: number): Filled {
-    return this.tables.label[entry] === NUMBER_WORD ? { ...filled, number: target } : { ...filled, name: target };
+  /** Names of a slot that begin after the gap at `at`. */
+  private namesAt(root: number, at: number, left: number): readonly Found[] {
+    const { roots } = this.tables;
+    if (!this.token.read(this.text, at)) return NO_NAMES;
+    const node = roots[root]!;
+    const { word, lexeme } = this.token;
+    if ((!word || this.child(node, word) < 0) && (!lexeme || this.child(node, lexeme) < 0)) return NO_NAMES;
+    const outer = this.inSlot;
+    const outerStart = this.start;
+    const found: Found[] = [];
+    this.inSlot = found;
+    this.start = this.token.start;
+    this.stepToken(node, this.start, ALL_CASES, NOTHING, left, false);
+    this.inSlot = outer;
+    this.start = outerStart;
+    return found;
   }
 }
 
-/** Label of entries that are words for numbers: their target is the number. */
-export const NUMBER_WORD = 0xfffe - 0x800 - 36;
+const NO_NAMES: readonly Found[] = [];
