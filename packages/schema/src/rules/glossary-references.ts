@@ -1,10 +1,14 @@
+import { visit } from "./walk.ts";
 import type { Rule } from "./rule.ts";
+
+/** Fields of a glossary's own settings that hold ids of records. */
+const REFERENCES = new Set(["anyOf", "series", "ids", "otherwise", "owner", "records", "except", "entirely"]);
 
 export const glossaryReferences: Rule = {
   name: "glossary-references",
   why: "what the glossary says of itself leads to records",
   *check({ glossary, record }) {
-    const { id, subject, evidence } = glossary.meta;
+    const { id, subject } = glossary.meta;
     const found = record(subject);
     if (found?.kind !== "organisation")
       yield {
@@ -14,17 +18,16 @@ export const glossaryReferences: Rule = {
         message: found ? `${subject} is not an organisation` : `there is no record “${subject}”`,
         mend: "name the organisation that the glossary is about",
       };
-    for (const [name, { anyOf }] of Object.entries(evidence)) {
-      for (const [index, wanted] of anyOf.entries()) {
-        if (!record(wanted))
-          yield {
-            id,
-            in: "glossary",
-            path: ["evidence", name, "anyOf", index],
-            message: `there is no record “${wanted}”`,
-            mend: "mend the id: no text can ever mention it",
-          };
-      }
+    for (const { path, key, value } of visit(glossary.meta)) {
+      const name = String(typeof key === "number" ? path.at(-2) : key);
+      if (REFERENCES.has(name) && typeof value === "string" && !record(value))
+        yield {
+          id,
+          in: "glossary",
+          path,
+          message: `there is no record “${value}”`,
+          mend: "mend the id: nothing can ever mention it",
+        };
     }
   },
 };
