@@ -1,0 +1,79 @@
+import type { Tab } from "./browser.ts";
+
+/** A painted mark as the page can see it. */
+export interface PaintedMark {
+  text: string;
+  emphasis: "term" | "again" | "current";
+}
+
+/** The marks that are painted now, in the order of the page. */
+export function paintedMarks(tab: Tab): Promise<PaintedMark[]> {
+  return tab.evaluate(() => {
+    const marks = [...CSS.highlights.entries()].flatMap(([name, highlight]) =>
+      [...highlight].map((range) => ({ range, name })),
+    );
+    marks.sort((a, b) =>
+      a.range.startContainer === b.range.startContainer
+        ? a.range.startOffset - b.range.startOffset
+        : a.range.startContainer.compareDocumentPosition(b.range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
+          ? -1
+          : 1,
+    );
+    return marks.map(({ range, name }) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const emphasis = name.endsWith("-again") ? "again" : name.endsWith("current") ? "current" : "term";
+      return { text: live.toString().replaceAll("\u00AD", "").replaceAll(/\s+/g, " "), emphasis } as PaintedMark;
+    });
+  });
+}
+
+/** Waits until as many marks are painted, and no page has fewer for a moment only. */
+export async function untilMarked(tab: Tab, count = 1): Promise<void> {
+  await tab.until(
+    (least) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= (least ?? 1),
+    count,
+  );
+}
+
+/** The middle of the first painted mark with that text. */
+export async function placeOf(tab: Tab, text: string): Promise<{ x: number; y: number }> {
+  return tab.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values())
+      for (const range of highlight) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        if (live.toString().replaceAll(/\s+/g, " ") !== wanted) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+        const [rect] = live.getClientRects();
+        if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+      }
+    throw new Error(`no mark says ${JSON.stringify(wanted)}`);
+  }, text);
+}
+
+/** Rests the pointer on a mark until its card is there. */
+export async function openCard(tab: Tab, text: string): Promise<void> {
+  const { x, y } = await placeOf(tab, text);
+  await tab.moveTo(x - 1, y);
+  await tab.moveTo(x, y);
+  await untilCard(tab);
+}
+
+export async function untilCard(tab: Tab): Promise<void> {
+  await tab.until(() => document.querySelector("sco-glossary-card:popover-open")?.shadowRoot?.querySelector("h2"));
+}
+
+export async function untilNoCard(tab: Tab): Promise<void> {
+  await tab.until(() => !document.querySelector("sco-glossary-card"));
+}
+
+/** What an element of the open card says. */
+export function cardText(tab: Tab, selector: string): Promise<string | undefined> {
+  return tab.evaluate(
+    (inside) => document.querySelector("sco-glossary-card")?.shadowRoot?.querySelector<HTMLElement>(inside)?.innerText,
+    selector,
+  );
+}

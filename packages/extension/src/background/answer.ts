@@ -1,0 +1,50 @@
+import { loadGlossary } from "@sco-glossary/data";
+import { browser, type Browser } from "wxt/browser";
+import { interfaceLanguage, translator } from "../i18n/translate.ts";
+import type { CardReply, CardRequest, PageRequest, StartReply } from "../messages/protocol.ts";
+import { changeSettings, loadSettings } from "../settings/store.ts";
+import { cardModel } from "./card-model.ts";
+import { startReply, withHidden } from "./start-reply.ts";
+
+type Sender = Browser.runtime.MessageSender;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+function hostOf({ url }: Sender): string {
+  return url === undefined ? "" : new URL(url).hostname;
+}
+
+async function engage(sender: Sender): Promise<void> {
+  const { tab, frameId = 0 } = sender;
+  const { sitesOff } = await loadSettings();
+  if (tab?.id === undefined || sitesOff.includes(hostOf(sender))) return;
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ["/annotator.js"] });
+}
+
+async function card({ id, date, dateFrom, language }: CardRequest): Promise<CardReply> {
+  const { language: chosen } = await loadSettings();
+  return cardModel(loadGlossary(), id, {
+    today: today(),
+    articleDate: date,
+    dateFrom,
+    language,
+    version: browser.runtime.getManifest().version,
+    translate: translator(interfaceLanguage(chosen === "browser" ? browser.i18n.getUILanguage() : chosen)),
+  });
+}
+
+/** Does what a page asks. Nothing is kept between two messages, so the browser may stop the background at any time. */
+export async function answer(request: PageRequest, sender: Sender): Promise<CardReply | StartReply | void> {
+  switch (request.type) {
+    case "engage":
+      return engage(sender);
+    case "start":
+      return startReply(await loadSettings(), hostOf(sender), loadGlossary);
+    case "card":
+      return card(request);
+    case "hide-site":
+      return changeSettings((settings) => withHidden(settings, hostOf(sender)));
+    case "hide-term":
+      return changeSettings((settings) => withHidden(settings, hostOf(sender), request.id));
+  }
+}

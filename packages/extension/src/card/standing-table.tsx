@@ -1,0 +1,79 @@
+import type { Row, Standing, Value } from "../messages/card-model.ts";
+
+interface Open {
+  open(id: string): void;
+}
+
+function ValueCell({ value: { main, detail }, open }: { value: Value } & Open) {
+  return (
+    <>
+      <span class="main">{main}</span>
+      {detail && (
+        <ul class="detail">
+          {detail.map(({ id, text, isOnlyHere }) => (
+            <li key={text} class={isOnlyHere ? "only" : undefined}>
+              {id ? (
+                <button type="button" class="term" onClick={() => open(id)}>
+                  {text}
+                </button>
+              ) : (
+                text
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Lines({ row: { name, before, now, differs }, open }: { row: Row } & Open) {
+  return (
+    <tr class={differs ? "differs" : undefined}>
+      <th scope="row">{name}</th>
+      {before && !differs ? (
+        <td colSpan={2} class="same">
+          <ValueCell value={now} open={open} />
+        </td>
+      ) : (
+        <>
+          {before && (
+            <td>
+              <ValueCell value={before} open={open} />
+            </td>
+          )}
+          <td class="now">
+            <ValueCell value={now} open={open} />
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+/** What held on the article's date beside what holds today; where both agree, it is said once. */
+export function StandingTable({ standing: { before, now, rows, notes }, open }: { standing: Standing } & Open) {
+  return (
+    <section class="standing">
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {before && (
+              <th scope="col">
+                <time dateTime={before.day}>{before.title}</time>
+              </th>
+            )}
+            <th scope="col">{now.title}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Lines key={row.name} row={row} open={open} />
+          ))}
+        </tbody>
+      </table>
+      {notes.length > 0 && <p class="note">{notes.join(" · ")}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { createMatcher } from "@sco-glossary/data/match";
+import { loadMatchIndex } from "@sco-glossary/data/match-index";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { startReader } from "../reader/reader.ts";
+
+// Set by `wxt.config.ts` when the extension is built.
+declare const IS_TRIAL: boolean;
+
+/** Set in the world that only this extension's scripts see, so that a second injection starts nothing. */
+const world = globalThis as { isGlossaryRunning?: boolean };
+
+export default defineUnlistedScript(() => {
+  if (world.isGlossaryRunning) return;
+  world.isGlossaryRunning = true;
+  void startReader(createMatcher(loadMatchIndex()), { isRootOpen: IS_TRIAL });
+});

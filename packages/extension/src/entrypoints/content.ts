@@ -1,0 +1,14 @@
+import "../page/marks.css";
+import { browser } from "wxt/browser";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import type { EngageRequest } from "../messages/protocol.ts";
+import { watchGate } from "../page/gate.ts";
+import { loopbackHosts, newsHosts } from "../settings/hosts.ts";
+
+export default defineContentScript({
+  matches: import.meta.env.MODE === "trial" ? [...newsHosts, ...loopbackHosts] : newsHosts,
+  runAt: "document_idle",
+  main(ctx) {
+    watchGate(ctx.signal, () => void browser.runtime.sendMessage<EngageRequest, void>({ type: "engage" }));
+  },
+});

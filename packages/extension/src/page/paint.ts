@@ -1,0 +1,69 @@
+/**
+ * The underlines: highlights over static ranges, so that no node, attribute or text of the page changes. Only what is
+ * near the viewport is registered, since thousands of ranges slow every frame. The names say nothing of the terms,
+ * because the page can read them; the rules stand in `marks.css`, which the page cannot.
+ */
+import type { Container } from "./block.ts";
+
+export type Emphasis = "term" | "again" | "current";
+export type Underline = "dotted" | "solid" | "wash";
+
+const namesFor = (underline: Underline): Record<Emphasis, string> => ({
+  term: `glossary-${underline}`,
+  again: `glossary-${underline}-again`,
+  current: "glossary-current",
+});
+
+/** A page that clears the registry again and again wins in the end. */
+const MOST_RESTORATIONS = 20;
+
+export class Paint {
+  readonly #highlights: Record<Emphasis, Highlight>;
+  readonly #names: Record<Emphasis, string>;
+  #restorations = 0;
+
+  constructor(underline: Underline) {
+    this.#names = namesFor(underline);
+    this.#highlights = { term: new Highlight(), again: new Highlight(), current: new Highlight() };
+    this.#highlights.current.priority = 1;
+    this.#register();
+  }
+
+  add(range: StaticRange, emphasis: Emphasis): void {
+    this.#highlights[emphasis].add(range);
+  }
+
+  remove(range: StaticRange): void {
+    for (const highlight of Object.values(this.#highlights)) highlight.delete(range);
+  }
+
+  /** Shows one mark as the current one, or none. */
+  setCurrent(range: StaticRange | undefined): void {
+    this.#highlights.current.clear();
+    if (range) this.#highlights.current.add(range);
+  }
+
+  /** Puts the marks back where the page cleared the registry. */
+  restore(): void {
+    if (CSS.highlights.get(this.#names.term) === this.#highlights.term || this.#restorations >= MOST_RESTORATIONS)
+      return;
+    this.#restorations += 1;
+    this.#register();
+  }
+
+  /** Leaves nothing behind. */
+  clear(): void {
+    for (const [emphasis, name] of Object.entries(this.#names))
+      if (CSS.highlights.get(name) === this.#highlights[emphasis as Emphasis]) CSS.highlights.delete(name);
+  }
+
+  #register(): void {
+    for (const [emphasis, name] of Object.entries(this.#names))
+      CSS.highlights.set(name, this.#highlights[emphasis as Emphasis]);
+  }
+}
+
+/** The element whose place on screen stands for a container's. */
+export function elementOf(container: Container): Element {
+  return container instanceof ShadowRoot ? container.host : container;
+}

@@ -1,0 +1,30 @@
+/** Work in slices, so that the page is never held up. */
+
+/** Well below the 50 ms from which a task is felt. */
+const SLICE_MS = 12;
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/** Lets the page do what it has to do. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Runs the steps of a generator until it ends or the signal aborts. `onSlice` is called after each slice, before the
+ * page gets its turn.
+ */
+export async function inSlices(steps: Iterator<unknown>, signal: AbortSignal, onSlice: () => void): Promise<void> {
+  for (;;) {
+    const end = performance.now() + SLICE_MS;
+    let isDone = false;
+    while (!isDone && performance.now() < end) isDone = steps.next().done === true;
+    onSlice();
+    if (isDone) return;
+    await pause();
+    if (signal.aborted) return;
+  }
+}

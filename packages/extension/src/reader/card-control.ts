@@ -1,0 +1,113 @@
+/** The card of a page: what it shows, the way back, and when it comes and goes. */
+import { Attention } from "../card/attention.ts";
+import { CardHost } from "../card/card-host.tsx";
+import type { Anchor } from "../card/place.ts";
+import type { CardModel } from "../messages/card-model.ts";
+import type { CardRequest } from "../messages/protocol.ts";
+import type { Hit } from "../page/hit.ts";
+import { askCard, tellHide } from "./ask.ts";
+import { copyText } from "./copy.ts";
+
+export interface CardControlOptions {
+  openDelayMs: number;
+  /** What the card must know of the page. */
+  context(): Omit<CardRequest, "type" | "id">;
+  isRootOpen: boolean;
+  onClose(): void;
+}
+
+function anchorOf({ mark, rect }: Hit): Anchor {
+  const parent = mark.range.startContainer.parentElement;
+  return { rect, isVertical: parent !== null && getComputedStyle(parent).writingMode.startsWith("vertical") };
+}
+
+export class CardControl {
+  readonly host: CardHost;
+  readonly attention: Attention<Hit>;
+  readonly #options: CardControlOptions;
+  #history: CardModel[] = [];
+  /** Counts what was asked, so that a late answer is known as one. */
+  #asked = 0;
+  #wantsFocus = false;
+
+  constructor(options: CardControlOptions) {
+    this.#options = options;
+    this.attention = new Attention<Hit>(
+      { open: (hit) => void this.#open(hit), close: () => this.#close() },
+      (a, b) => a.mark === b.mark,
+      options.openDelayMs,
+    );
+    this.host = new CardHost(
+      {
+        open: (id) => void this.#step(id),
+        back: () => this.#back(),
+        close: () => this.attention.close(),
+        pin: (isPinned) => this.#pin(isPinned),
+        copy: copyText,
+        hideTerm: () => this.#hide({ type: "hide-term", id: this.#history.at(-1)?.id ?? "" }),
+        hideSite: () => this.#hide({ type: "hide-site" }),
+      },
+      options.isRootOpen,
+    );
+  }
+
+  /** Opens the card of a mark by key or tap: it stays until it is closed, and by key it takes the focus. */
+  openHeld(hit: Hit, { focus }: { focus: boolean }): void {
+    this.#wantsFocus = focus;
+    this.attention.openHeld(hit);
+  }
+
+  async #open(hit: Hit): Promise<void> {
+    const { language } = hit.mark.mention;
+    const model = await this.#ask(hit.mark.mention.id, language);
+    if (!model) return;
+    this.#history = [model];
+    await this.#draw(anchorOf(hit));
+    if (this.#wantsFocus) this.host.focus();
+  }
+
+  async #step(id: string): Promise<void> {
+    const model = await this.#ask(id, this.#history.at(-1)?.title.language);
+    if (!model) return;
+    this.#history.push(model);
+    await this.#draw();
+    this.host.focus();
+  }
+
+  async #ask(id: string, language: string | undefined): Promise<CardModel | undefined> {
+    const question = ++this.#asked;
+    const model = await askCard({ type: "card", id, ...this.#options.context(), ...(language && { language }) });
+    return question === this.#asked && model ? model : undefined;
+  }
+
+  #back(): void {
+    this.#history.pop();
+    void this.#draw().then(() => this.host.focus());
+  }
+
+  #pin(isPinned: boolean): void {
+    this.host.isPinned = isPinned;
+    this.attention.hold(isPinned);
+    void this.#draw();
+  }
+
+  async #draw(anchor?: Anchor): Promise<void> {
+    const model = this.#history.at(-1);
+    if (model)
+      await this.host.show({ model, isPinned: this.host.isPinned, canGoBack: this.#history.length > 1 }, anchor);
+  }
+
+  #hide(request: Parameters<typeof tellHide>[0]): void {
+    this.attention.close();
+    void tellHide(request);
+  }
+
+  #close(): void {
+    this.#asked += 1;
+    this.#history = [];
+    this.host.isPinned = false;
+    this.#wantsFocus = false;
+    this.host.close();
+    this.#options.onClose();
+  }
+}

@@ -1,0 +1,94 @@
+/** Joins page and card: one reader for each page that has terms. */
+import type { Matcher } from "@sco-glossary/data/match";
+import { browser } from "wxt/browser";
+import { readReaderRequest, type StartReply } from "../messages/protocol.ts";
+import { Annotator } from "../page/annotator.ts";
+import { articleDate } from "../page/article-date/article-date.ts";
+import { pageLanguage } from "../page/page-language.ts";
+import { onSettingsChange } from "../settings/store.ts";
+import { askStart } from "./ask.ts";
+import { CardControl } from "./card-control.ts";
+import { followPointer } from "./follow-pointer.ts";
+import { foundTerms } from "./found-terms.ts";
+import { StepTerms } from "./step-terms.ts";
+
+export interface ReaderOptions {
+  isRootOpen: boolean;
+}
+
+interface Reading {
+  annotator: Annotator;
+  steps: StepTerms;
+  stop(): void;
+}
+
+/** Everything that runs in a page until it is switched off, goes elsewhere or its settings change. */
+function read(matcher: Matcher, settings: StartReply, { isRootOpen }: ReaderOptions, onChange: () => void): Reading {
+  const running = new AbortController();
+  const date = articleDate(document, location);
+  const language = pageLanguage(document);
+  const card = new CardControl({
+    openDelayMs: settings.openDelayMs,
+    // Asked anew for each card: a page that loads its article later tells its date later.
+    context: () => {
+      const current = articleDate(document, location);
+      return current ? { date: current.day, dateFrom: current.from } : {};
+    },
+    isRootOpen,
+    onClose: () => steps.rest(),
+  });
+  const annotator = new Annotator(matcher, {
+    mentions: settings.mentions,
+    underline: settings.underline,
+    hidden: new Set(settings.hidden),
+    ignored: card.host.element,
+    onChange,
+    ...(language && { language }),
+    ...(date && { date: date.day }),
+  });
+  const steps = new StepTerms(annotator, card);
+  const stop = () => {
+    running.abort();
+    card.attention.close();
+    annotator.stop();
+  };
+  followPointer(annotator, card, running.signal, stop);
+  void annotator.start();
+  return { annotator, steps, stop };
+}
+
+/** The address without what only moves within the page. */
+const address = () => location.origin + location.pathname + location.search;
+
+export async function startReader(matcher: Matcher, options: ReaderOptions): Promise<void> {
+  let reading: Reading | undefined;
+  let readAt = "";
+  let turn = 0;
+
+  // Pages that swap their content change it after the address, and no event tells of the address in every browser.
+  const onNavigation = () => {
+    if (address() !== readAt) void restart();
+  };
+
+  const restart = async () => {
+    const mine = ++turn;
+    const settings = await askStart();
+    if (mine !== turn) return;
+    reading?.stop();
+    readAt = address();
+    reading = settings ? read(matcher, settings, options, onNavigation) : undefined;
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
+    const request = readReaderRequest(message);
+    if (request?.type === "terms") reply(reading ? foundTerms(reading.annotator) : []);
+    else if (request?.type === "jump") reading?.steps.jump(request.id);
+    else if (request?.type === "step") reading?.steps.step(request.by);
+    return undefined;
+  });
+  onSettingsChange(new AbortController().signal, () => void restart());
+  addEventListener("pageshow", ({ persisted }) => persisted && void restart());
+  addEventListener("popstate", onNavigation);
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", onNavigation);
+  await restart();
+}
