@@ -13,6 +13,8 @@ export interface Figures {
   twoSources: number;
   /** Of these: with a source that is official or the text of a treaty. */
   official: number;
+  /** Of these: with such a source, or with a report that names the official body whose statement it relays. */
+  relayed: number;
   /** Of these: with sources that say otherwise. */
   conflicts: number;
   questions: number;
@@ -37,6 +39,8 @@ export function figuresOf(
 ): Figures {
   const facts = records.flatMap((record) => [...datedFacts(record)]);
   const count = <T>(items: readonly T[], holds: (item: T) => boolean) => items.filter(holds).length;
+  const resting = (fits: (source: Source | undefined) => boolean) =>
+    count(facts, ({ sources }) => sources.some(({ source }) => fits(sourceOf(source))));
   const byLanguage = (number: (tag: string) => number) =>
     Object.fromEntries(languages.map((tag) => [tag, number(tag)]));
   return {
@@ -45,7 +49,8 @@ export function figuresOf(
     unnamed: byLanguage((tag) => count(records, ({ unnamed }) => unnamed?.some(sameLanguage(tag)) === true)),
     facts: facts.length,
     twoSources: count(facts, ({ sources }) => sourcesOf(sources).size > 1),
-    official: count(facts, ({ sources }) => sources.some(({ source }) => isOfficial(sourceOf(source)))),
+    official: resting(isOfficial),
+    relayed: resting((source) => isOfficial(source) || source?.relays !== undefined),
     conflicts: count(facts, ({ conflicts }) => conflicts.length > 0),
     questions: records.flatMap(({ openQuestions = [] }) => openQuestions).length,
     verifiedSince: records.map(({ verifiedOn }) => verifiedOn).toSorted()[0] ?? "",

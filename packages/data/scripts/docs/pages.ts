@@ -31,7 +31,7 @@ function coverage({ records, named, unnamed }: Figures): string {
   return table(["language", "named", "no established name", "missing"], rows);
 }
 
-function factTable({ facts, twoSources, official, conflicts }: Figures): string {
+function factTable({ facts, twoSources, official, relayed, conflicts }: Figures): string {
   if (facts === 0) return "No dated facts.";
   return table(
     ["dated facts", "count", "share"],
@@ -40,6 +40,7 @@ function factTable({ facts, twoSources, official, conflicts }: Figures): string 
       ["with one source", facts - twoSources, share(facts - twoSources, facts)],
       ["with two sources or more", twoSources, share(twoSources, facts)],
       ["resting on an official or treaty source", official, share(official, facts)],
+      ["resting on these, or on a report of an official statement", relayed, share(relayed, facts)],
       ["with sources that say otherwise", conflicts, share(conflicts, facts)],
     ],
   );
