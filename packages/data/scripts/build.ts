@@ -34,28 +34,29 @@ function write(files: Files): void {
   }
 }
 
+const MATCH_INDEX_DECLARATION = `import type { MatchIndex } from "../../match/types.ts";
+declare const index: MatchIndex;
+export default index;
+`;
+
 const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
 const ledger = readLedger(join(folder, "ledger.yml"));
 const redirects = redirectsOf(ledger);
 const glossary = readAuthored(ledger);
 const meta = { version, dataThrough: glossary.meta.dataThrough };
 
+const files: Files = new Map([
+  ...storeFiles(glossary, redirects),
+  ...cardFiles(glossary, redirects),
+  ["package-meta.ts", `export const meta = ${JSON.stringify(meta)};\n`],
+  ["types.ts", await publicTypes()],
+  ["ids.ts", idTypes(glossary, redirects)],
+  ["json/match-index.json", `${JSON.stringify(compileIndex(glossary, { version }))}\n`],
+  ["stores/match-index.js", `export { default } from "../json/match-index.json" with { type: "json" };\n`],
+  ["stores/match-index.d.ts", MATCH_INDEX_DECLARATION],
+]);
 // A record that was taken out must not leave its files behind.
 for (const stale of ["records", "kinds", "json", "stores"])
   rmSync(join(generated, stale), { recursive: true, force: true });
-write(storeFiles(glossary, redirects));
-write(cardFiles(glossary, redirects));
-write(
-  new Map([
-    ["package-meta.ts", `export const meta = ${JSON.stringify(meta)};\n`],
-    ["types.ts", await publicTypes()],
-    ["ids.ts", idTypes(glossary, redirects)],
-    ["json/match-index.json", `${JSON.stringify(compileIndex(glossary, { version }))}\n`],
-    ["stores/match-index.js", `export { default } from "../json/match-index.json" with { type: "json" };\n`],
-    [
-      "stores/match-index.d.ts",
-      `import type { MatchIndex } from "../../match/types.ts";\ndeclare const index: MatchIndex;\nexport default index;\n`,
-    ],
-  ]),
-);
+write(files);
 console.log(`${glossary.records.length} records, ${glossary.sources.length} sources`);

@@ -1,4 +1,4 @@
-import type { KnownId } from "./generated/ids.ts";
+import type { RecordId } from "./generated/ids.ts";
 import type { GlossaryRecord } from "./generated/types.ts";
 import { kinds, meta, redirects, sources } from "./generated/stores.js";
 import { createGlossary, type Glossary } from "./query/index.ts";
@@ -6,7 +6,7 @@ import { expandKind, expandSources } from "./store/expand.ts";
 
 /** The SCO's own glossary: ids that it knows are checked by the compiler and always lead to a record. */
 export interface ScoGlossary extends Omit<Glossary, "get"> {
-  get(id: KnownId): GlossaryRecord;
+  get(id: RecordId): GlossaryRecord;
   get(id: string): GlossaryRecord | undefined;
 }
 

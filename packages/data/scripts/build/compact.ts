@@ -1,6 +1,6 @@
 /** Writes the published shape as `src/store/notation.ts` describes it. */
 import { isDeepStrictEqual } from "node:util";
-import type { Citation, Glossary, GlossaryRecord, Label, Source } from "@sco-glossary/schema";
+import type { Citation, Glossary, GlossaryRecord, Label } from "@sco-glossary/schema";
 import { chinese, expandKind, expandSources, type Chinese } from "../../src/store/expand.ts";
 import {
   CITATION_FIELDS,
@@ -184,18 +184,13 @@ function compactKind(kind: string, records: readonly GlossaryRecord[]): StoredKi
   return { kind, sources: [...positions.keys()], verifiedOn: usualDay, traditional, pinyin, records: stored };
 }
 
-const COLUMNS = [
-  "id",
-  "kind",
-  "publisher",
-  "title",
-  "url",
-  "language",
-  "published",
-  "read",
-  "author",
-  "note",
-] as const satisfies readonly (keyof Source)[];
+/** Columns in this order first, then whatever else a source has. */
+const FIRST_COLUMNS = ["id", "kind", "publisher", "title", "url", "language", "published", "read"];
+
+/** Columns whose values repeat. */
+const SHARED = ["kind", "publisher", "language", "published", "read"];
+
+type Row = Readonly<Record<string, unknown>>;
 
 function refuse(what: string): never {
   throw new Error(
@@ -214,32 +209,25 @@ export function compactKinds({ records }: Glossary): StoredKind[] {
   });
 }
 
-/** Columns whose values repeat. */
-const SHARED = [
-  "kind",
-  "publisher",
-  "language",
-  "published",
-  "read",
-] as const satisfies readonly (typeof COLUMNS)[number][];
-
-const isShared = (column: string): column is (typeof SHARED)[number] => (SHARED as readonly string[]).includes(column);
-
-function row(source: Source, values: Readonly<Record<string, string[]>>): (string | number | null)[] {
-  const cells = COLUMNS.map((column) => {
+function cellsOf(source: Row, columns: readonly string[], values: Readonly<Record<string, string[]>>): unknown[] {
+  const cells = columns.map((column) => {
     const value = source[column];
-    if (value === undefined) return null;
-    return isShared(column) ? values[column]!.indexOf(value) : value;
+    return typeof value === "string" && values[column] ? values[column].indexOf(value) : (value ?? null);
   });
   return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
 }
 
 /** The table of sources. @throws like {@link compactKinds}. */
 export function compactSources({ sources }: Glossary): StoredSources {
+  const rows: readonly Row[] = sources;
+  const columns = [...new Set([...FIRST_COLUMNS, ...rows.flatMap((source) => Object.keys(source))])];
   const values = Object.fromEntries(
-    SHARED.map((column) => [column, [...new Set(sources.flatMap((source) => source[column] ?? []))].toSorted()]),
+    SHARED.map((column) => [
+      column,
+      [...new Set(rows.flatMap((source) => (source[column] as string) ?? []))].toSorted(),
+    ]),
   );
-  const stored = { columns: [...COLUMNS], values, data: sources.map((source) => row(source, values)) };
+  const stored = { columns, values, data: rows.map((source) => cellsOf(source, columns, values)) };
   return isDeepStrictEqual(expandSources(stored), JSON.parse(JSON.stringify(sources)))
     ? stored
     : refuse("the table of sources");

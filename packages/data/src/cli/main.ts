@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { meta } from "../generated/package-meta.ts";
 import { annotateCommand } from "./annotate.ts";
 import { asOfCommand } from "./as-of.ts";
+import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { lookupCommand } from "./lookup.ts";
 import { fail } from "./output.ts";
@@ -18,7 +19,15 @@ const program = new Command("sco-glossary")
   .configureHelp({ sortSubcommands: false })
   .addHelpText("after", "\nExit codes: 0 done, 1 some input could not be read or nothing was found, 2 wrong usage.");
 
-for (const command of [annotateCommand, lookupCommand, searchCommand, asOfCommand, timelineCommand, exportCommand])
+for (const command of [
+  annotateCommand,
+  lookupCommand,
+  searchCommand,
+  asOfCommand,
+  timelineCommand,
+  exportCommand,
+  diffCommand,
+])
   program.addCommand(command);
 
 // Commander ends with 1 where an option is wrong; 2 is the custom for wrong usage.

@@ -154,10 +154,11 @@ export function expandKind({ kind, sources, verifiedOn, traditional, pinyin, rec
 /** The sources of a stored table. */
 export function expandSources({ columns, values, data }: StoredSources): Source[] {
   return data.map((row) => {
-    const source: Record<string, string> = {};
+    const source: Record<string, unknown> = {};
     row.forEach((cell, i) => {
       const column = columns[i]!;
-      const value = typeof cell === "number" ? values[column]?.[cell] : cell;
+      const shared = values[column];
+      const value = shared && typeof cell === "number" ? shared[cell] : cell;
       if (value != null) source[column] = value;
     });
     return source as unknown as Source;

@@ -66,9 +66,9 @@ export interface StoredKind {
 /** The sources as a table. Nothing stands at the end of a row, and `null` elsewhere, where a source has no value. */
 export interface StoredSources {
   columns: string[];
-  /** By column, the values to which its numbers point. */
+  /** By column, the values to which its numbers point; columns that are not here hold their values themselves. */
   values: Record<string, string[]>;
-  data: (string | number | null)[][];
+  data: unknown[][];
 }
 
 /** Fields that hold citations, wherever they stand in a record. */

@@ -1,0 +1,27 @@
+/**
+ * Refuses a change whose changesets promise less than the built data demands: `gate.ts [--against WHERE]`, where WHERE is
+ * what `sco-glossary diff` takes; the last release on npm if nothing is said.
+ */
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readChangesets } from "./changesets.ts";
+import { demandedBump } from "../../src/diff/change.ts";
+import { compare } from "../../src/diff/compare.ts";
+import { readSnapshot } from "../../src/diff/read.ts";
+import { human, namesOf } from "../../src/diff/render.ts";
+import { lastRelease } from "./last-release.ts";
+import { objection, promisedBump } from "./promise.ts";
+
+const folder = fileURLToPath(new URL("../..", import.meta.url));
+const { values } = parseArgs({ options: { against: { type: "string" } } });
+
+const before = await lastRelease(values.against);
+if (before) {
+  const after = await readSnapshot(folder);
+  const changes = compare(before, after);
+  for (const line of human(changes, namesOf(before, after))) console.log(line);
+  const promised = promisedBump(await readChangesets(), "@sco-glossary/data");
+  const problem = objection(demandedBump(changes), promised);
+  console.log(problem ?? `The changesets promise ${promised}: enough.`);
+  process.exitCode = problem ? 1 : 0;
+} else console.log("Nothing was published yet: nothing to keep.");

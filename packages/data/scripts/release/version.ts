@@ -1,0 +1,31 @@
+/**
+ * After `changeset version`: writes what changed in the data into the changelog and all ids into the ledger.
+ * `version.ts [--against WHERE]`, as for `gate.ts`; the data must have been built.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { compare } from "../../src/diff/compare.ts";
+import { readSnapshot } from "../../src/diff/read.ts";
+import { namesOf } from "../../src/diff/render.ts";
+import { readLedger, withIds, writeLedger } from "../build/ledger.ts";
+import { lastRelease } from "./last-release.ts";
+import { withNotes } from "./notes.ts";
+
+const folder = fileURLToPath(new URL("../..", import.meta.url));
+const { values } = parseArgs({ options: { against: { type: "string" } } });
+
+const after = await readSnapshot(folder);
+const before = await lastRelease(values.against);
+if (before) {
+  const changelog = `${folder}CHANGELOG.md`;
+  writeFileSync(changelog, withNotes(readFileSync(changelog, "utf8"), compare(before, after), namesOf(before, after)));
+}
+const ledger = `${folder}ledger.yml`;
+writeLedger(
+  ledger,
+  withIds(
+    readLedger(ledger),
+    after.glossary.records.map(({ id }) => id),
+  ),
+);

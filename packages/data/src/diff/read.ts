@@ -1,0 +1,121 @@
+/** Reads a version of the package from a folder, a tarball, npm, or a glossary in one JSON file. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { parseTar } from "nanotar";
+import type { Glossary, GlossaryMeta } from "../generated/types.ts";
+import { expandKind, expandSources } from "../store/expand.ts";
+import type { StoredKind, StoredSources } from "../store/notation.ts";
+import type { Snapshot, Surface } from "./snapshot.ts";
+
+/** Texts of a package's files by their path in it. */
+type Files = Map<string, string>;
+
+const isWanted = (name: string) =>
+  name === "package.json" || /^dist\/(?:json\/[a-z-]+\.json|[a-z-]+\.d\.ts)$/.test(name);
+const NOT_A_KIND = new Set(["meta", "sources", "redirects", "match-index"]);
+
+function fromTarball(bytes: Uint8Array): Files {
+  const entries = parseTar(gunzipSync(bytes)).map(({ name, data }) => [name.replace(/^[^/]+\//, ""), data] as const);
+  return new Map(
+    entries.flatMap(([name, data]) => (isWanted(name) && data ? [[name, new TextDecoder().decode(data)]] : [])),
+  );
+}
+
+async function fromFolder(folder: string): Promise<Files> {
+  const inside = async (path: string) =>
+    existsSync(join(folder, path)) ? (await readdir(join(folder, path))).map((name) => `${path}/${name}`) : [];
+  const names = ["package.json", ...(await inside("dist")), ...(await inside("dist/json"))].filter(isWanted);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
+  );
+}
+
+/** The tarball of a published version, by npm itself: with its registry, its login, its cache. */
+async function fromNpm(spec: string): Promise<Files> {
+  const folder = await mkdtemp(join(tmpdir(), "sco-glossary-diff-"));
+  try {
+    await promisify(execFile)("npm", ["pack", spec, "--pack-destination", folder], {
+      shell: process.platform === "win32",
+    });
+    const [tarball = ""] = await readdir(folder);
+    return fromTarball(await readFile(join(folder, tarball)));
+  } catch (error) {
+    const { stderr } = error as { stderr?: string };
+    const reason =
+      stderr?.split("\n").find((line) => /E404|ETARGET|No matching/.test(line)) ??
+      (error as Error).message.split("\n")[0];
+    throw new Error(`${spec}: npm could not fetch it (${reason})`, { cause: error });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Names that a declaration file exports. */
+function exportedNames(declarations: string): string[] {
+  return [...declarations.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = ""]) =>
+    list.split(",").flatMap(
+      (part) =>
+        part
+          .trim()
+          .replace(/^type /, "")
+          .split(" as ")
+          .pop() || [],
+    ),
+  );
+}
+
+function surfaceOf(files: Files): Surface {
+  const manifest = JSON.parse(files.get("package.json") ?? "{}") as {
+    version?: string;
+    exports?: object;
+    engines?: { node?: string };
+  };
+  const names = [...files]
+    .filter(([name]) => /^dist\/[a-z-]+\.d\.ts$/.test(name))
+    .flatMap(([name, text]) => exportedNames(text).map((exported) => `${name.slice(5, -5)}#${exported}`));
+  return {
+    version: manifest.version ?? "unknown",
+    exports: [...Object.keys(manifest.exports ?? {}), ...names].toSorted(),
+    ...(manifest.engines?.node !== undefined && { node: manifest.engines.node }),
+  };
+}
+
+function snapshotOf(files: Files, name: string): Snapshot {
+  const json = <T>(store: string): T => {
+    const text = files.get(`dist/json/${store}.json`);
+    if (text === undefined)
+      throw new Error(
+        `${name}: there is no dist/json/${store}.json; it is not a built or published @sco-glossary/data`,
+      );
+    return JSON.parse(text) as T;
+  };
+  const kinds = [...files.keys()]
+    .flatMap((file) => /^dist\/json\/([a-z-]+)\.json$/.exec(file)?.[1] ?? [])
+    .filter((kind) => !NOT_A_KIND.has(kind));
+  const records = kinds.flatMap((kind) => expandKind(json<StoredKind>(kind)));
+  return {
+    glossary: { meta: json<GlossaryMeta>("meta"), records, sources: expandSources(json<StoredSources>("sources")) },
+    redirects: json<Record<string, string>>("redirects"),
+    surface: surfaceOf(files),
+  };
+}
+
+/** A bare version is one of `@sco-glossary/data`. */
+const specOf = (spec: string) => (/^[\d^~]|^latest$/.test(spec) ? `@sco-glossary/data@${spec}` : spec);
+
+/**
+ * A version of the package: a folder, a `.tgz`, a glossary in one `.json`, or an npm version, range or `name@version`.
+ * @throws if it cannot be read, with what is wrong with it.
+ */
+export async function readSnapshot(where: string): Promise<Snapshot> {
+  if (!existsSync(where)) return snapshotOf(await fromNpm(specOf(where)), where);
+  if ((await stat(where)).isDirectory()) return snapshotOf(await fromFolder(where), where);
+  if (where.endsWith(".json"))
+    return { glossary: JSON.parse(await readFile(where, "utf8")) as Glossary, redirects: {} };
+  return snapshotOf(fromTarball(await readFile(where)), where);
+}

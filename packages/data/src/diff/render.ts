@@ -1,0 +1,99 @@
+import type { Snapshot } from "./snapshot.ts";
+import { CHANGES, demandedBump, type Change, type ChangeKind } from "./change.ts";
+
+type NameOf = (id: string) => string;
+
+/** Names of records and sources as readers know them, from the newer version or else the older one. */
+export function namesOf(...snapshots: Snapshot[]): NameOf {
+  const names = new Map<string, string>();
+  for (const { glossary } of snapshots) {
+    for (const { id, title } of glossary.sources) names.set(id, title);
+    for (const { id, labels } of glossary.records)
+      names.set(
+        id,
+        Object.values(labels)
+          .flat()
+          .find(({ grade }) => grade === "preferred")?.text ?? id,
+      );
+  }
+  return (id) => names.get(id) ?? id;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return `“${value.length > 120 ? `${value.slice(0, 119)}…` : value}”`;
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+const DATES: ReadonlySet<ChangeKind> = new Set(["date-corrected", "date-refined", "date-coarsened"]);
+
+/** What happened, in one sentence without the record's name. */
+export function sentence({ kind, path, before, after, because }: Change): string {
+  const reason = because === undefined ? "" : `, because ${because.replace(/\.$/, "")}`;
+  if (DATES.has(kind)) return `the date ${path} changed from ${String(before)} to ${String(after)}${reason}`;
+  const where = path ? `${path}: ` : "";
+  const what = CHANGES[kind][1];
+  if (kind === "record-redirected" || kind === "redirect-moved" || kind === "redirect-added")
+    return `${what} (${String(after)})`;
+  if (before === undefined && after === undefined) return `${where}${what}`;
+  if (before === undefined) return `${where}${what}: ${shown(after)}`;
+  return after === undefined
+    ? `${where}${what}: ${shown(before)}`
+    : `${where}${what}, from ${shown(before)} to ${shown(after)}`;
+}
+
+/** Lines for a terminal: a change a line, and last what they demand. */
+export function* human(changes: readonly Change[], nameOf: NameOf): Generator<string> {
+  for (const one of changes) {
+    const subject = one.id === undefined ? "the package" : `${one.id} (${nameOf(one.id)})`;
+    yield `${one.bump.padEnd(5)}  ${one.kind.padEnd(22)}  ${subject}: ${sentence(one)}`;
+  }
+  yield `${changes.length} changes demand: ${demandedBump(changes)}`;
+}
+
+interface Section {
+  title: string;
+  has(kind: ChangeKind): boolean;
+}
+
+const SECTIONS: Section[] = [
+  { title: "No longer there", has: (kind) => CHANGES[kind][0] === "major" },
+  { title: "Added", has: (kind) => kind === "record-added" || kind === "record-restored" },
+  { title: "Redirected", has: (kind) => kind.startsWith("redirect-") || kind === "record-redirected" },
+  { title: "More is known", has: (kind) => CHANGES[kind][0] === "minor" },
+  {
+    title: "Corrected",
+    has: (kind) => !kind.startsWith("source-") && !kind.startsWith("citation-") && kind !== "verified-again",
+  },
+];
+
+/** Release notes: what changed, record by record. Added sources are counted, not listed. */
+export function* markdown(changes: readonly Change[], nameOf: NameOf): Generator<string> {
+  let rest = changes;
+  for (const { title, has } of SECTIONS) {
+    const own = rest.filter(({ kind }) => has(kind));
+    rest = rest.filter(({ kind }) => !has(kind));
+    if (own.length === 0) continue;
+    yield `#### ${title}`;
+    yield "";
+    for (const [id, of] of grouped(own)) yield entry(id, of, nameOf);
+    yield "";
+  }
+  if (rest.length) {
+    const records = new Set(rest.filter(({ kind }) => !kind.startsWith("source-")).map(({ id }) => id)).size;
+    yield `Sources were added or checked again for ${records} records (${rest.length} changes).`;
+  }
+}
+
+function grouped(changes: readonly Change[]): Map<string | undefined, Change[]> {
+  const groups = new Map<string | undefined, Change[]>();
+  for (const one of changes) groups.set(one.id, [...(groups.get(one.id) ?? []), one]);
+  return groups;
+}
+
+function entry(id: string | undefined, changes: readonly Change[], nameOf: NameOf): string {
+  const subject = id === undefined ? "The package" : `**${nameOf(id)}** (\`${id}\`)`;
+  const [only] = changes;
+  if (changes.length === 1 && only?.kind === "record-added") return `- ${subject}`;
+  return `- ${subject}: ${changes.map((one) => sentence(one)).join("; ")}`;
+}
