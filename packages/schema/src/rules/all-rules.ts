@@ -37,9 +37,11 @@ import { referenceKind } from "./reference-kind.ts";
 import { referenceOnly } from "./reference-only.ts";
 import { relationDirection } from "./relation-direction.ts";
 import { relationStatedTwice } from "./relation-stated-twice.ts";
+import { sameDefinition } from "./same-definition.ts";
 import { selfRelation } from "./self-relation.ts";
 import { sourceDates } from "./source-dates.ts";
 import { stateCodes } from "./state-codes.ts";
+import { statusBeforeFounding } from "./status-before-founding.ts";
 import { statusOutlivesKind } from "./status-outlives-kind.ts";
 import { statusWithoutDecision } from "./status-without-decision.ts";
 import { stepMeetingDate } from "./step-meeting-date.ts";
@@ -50,6 +52,7 @@ import { uncitedSource } from "./uncited-source.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { uniqueSourceUrls } from "./unique-source-urls.ts";
 import { unknownEvidence } from "./unknown-evidence.ts";
+import { verifiedBeforeRead } from "./verified-before-read.ts";
 import type { Rule } from "./rule.ts";
 
 /** All rules that span records, in alphabetical order. */
@@ -93,9 +96,11 @@ export const RULES: readonly Rule[] = [
   referenceOnly,
   relationDirection,
   relationStatedTwice,
+  sameDefinition,
   selfRelation,
   sourceDates,
   stateCodes,
+  statusBeforeFounding,
   statusOutlivesKind,
   statusWithoutDecision,
   stepMeetingDate,
@@ -106,4 +111,5 @@ export const RULES: readonly Rule[] = [
   uniqueIds,
   uniqueSourceUrls,
   unknownEvidence,
+  verifiedBeforeRead,
 ];

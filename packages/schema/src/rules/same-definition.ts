@@ -1,0 +1,26 @@
+import { sameName } from "./walk.ts";
+import type { Rule } from "./rule.ts";
+
+export const sameDefinition: Rule = {
+  name: "same-definition",
+  why: "two things have two definitions",
+  *check({ glossary }) {
+    const seen = new Map<string, string>();
+    for (const { id, kind, definition } of glossary.records) {
+      // What sets two states apart is their name.
+      if (kind === "state") continue;
+      for (const [language, text] of Object.entries(definition)) {
+        const key = `${language} ${sameName(text)}`;
+        const other = seen.get(key);
+        if (other !== undefined && other !== id)
+          yield {
+            id,
+            path: ["definition", language],
+            message: `${other} is defined in the same words`,
+            mend: "say what sets this one apart, or join the two records",
+          };
+        seen.set(key, id);
+      }
+    }
+  },
+};
