@@ -7,8 +7,8 @@ export const sameDefinition: Rule = {
   *check({ glossary }) {
     const seen = new Map<string, string>();
     for (const { id, kind, definition } of glossary.records) {
-      // What sets two states apart is their name.
-      if (kind === "state") continue;
+      // What sets two states or two deputies apart may be their names alone.
+      if (kind === "state" || kind === "person") continue;
       for (const [language, text] of Object.entries(definition)) {
         const key = `${language} ${sameName(text)}`;
         const other = seen.get(key);
