@@ -1,4 +1,7 @@
-/** Adds to the authored records what follows from them: the inverse of each relation, Traditional Chinese, pinyin. */
+/**
+ * Adds to the authored records what follows from them: the inverse of each relation, a meeting's documents that name it,
+ * Traditional Chinese, pinyin.
+ */
 import {
   RELATIONS,
   type AuthoredRelation,
@@ -44,6 +47,21 @@ function withChinese(record: GlossaryRecord): GlossaryRecord {
   return { ...record, labels: { ...others, "zh-Hans": simplified.map(withPinyin), "zh-Hant": traditional } };
 }
 
+/** Documents by the meeting that they name. */
+function documentsByMeeting(records: readonly GlossaryRecord[]): Map<string, string[]> {
+  const documents = new Map<string, string[]>();
+  for (const record of records)
+    if (record.kind === "document" && record.meeting !== undefined)
+      documents.set(record.meeting, [...(documents.get(record.meeting) ?? []), record.id]);
+  return documents;
+}
+
+/** A meeting lists its documents in the order of its authors, then those that only name it themselves. */
+function withDocuments(record: GlossaryRecord, naming: readonly string[]): GlossaryRecord {
+  if (record.kind !== "meeting" || naming.length === 0) return record;
+  return { ...record, documents: [...new Set([...(record.documents ?? []), ...naming.toSorted()])] };
+}
+
 /** Ids of all sources that a value cites, at any depth. */
 function citedIn(value: unknown, into: Set<string>): Set<string> {
   if (Array.isArray(value)) for (const item of value) citedIn(item, into);
@@ -58,7 +76,11 @@ function citedIn(value: unknown, into: Set<string>): Set<string> {
 /** The glossary as it is published: records and the sources that they cite, in order of their ids. */
 export function complete(authored: Glossary): Glossary {
   const inverses = inverseRelations(authored.records);
-  const records = authored.records.map((record) => withInverses(withChinese(record), inverses.get(record.id) ?? []));
+  const documents = documentsByMeeting(authored.records);
+  const records = authored.records.map((record) => {
+    const whole = withDocuments(withChinese(record), documents.get(record.id) ?? []);
+    return withInverses(whole, inverses.get(record.id) ?? []);
+  });
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const cited = citedIn(records, new Set());
   const sources = authored.sources.filter(({ id }) => cited.has(id));
