@@ -80,6 +80,11 @@ function describe(issue: Issue, seen: unknown): Description {
       return { message: `${show(seen)} is not one of the values allowed: ${issue.values.map(String).join(", ")}` };
     case "invalid_union":
       return describeUnion(issue, seen);
+    case "too_small":
+      // A list says itself what an empty one lacks.
+      return issue.origin === "string" && seen === ""
+        ? { message: "is empty; a text is needed", mend: "fill it in, or remove the field" }
+        : { message: `${show(seen)}: ${issue.message}` };
     case "invalid_key":
       return { message: `${show(issue.path.at(-1))}: ${issue.issues[0]?.message ?? issue.message}` };
     default:

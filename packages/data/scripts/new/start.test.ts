@@ -134,9 +134,9 @@ describe("start", () => {
       "the id beacon belongs to records/place/beacon.yml; choose another with --id",
     );
   });
-  it("refuses an address that is a source already", () => {
-    expect(() => start(folder, { kind: "source", title: LOG.url }, { ...EMPTY, sources: [LOG] }, TODAY)).toThrow(
-      "https://log.example/1 is the source log already; cite that",
+  it.each([LOG.url, "http://www.log.example/1/"])("refuses an address that is a source already: %s", (title) => {
+    expect(() => start(folder, { kind: "source", title }, { ...EMPTY, sources: [LOG] }, TODAY)).toThrow(
+      `${title} is the source log already; cite that`,
     );
   });
   it("refuses an unknown kind and a text that is no address", () => {

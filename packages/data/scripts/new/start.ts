@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { KINDS, type Glossary, type Kind, type Source } from "@sco-glossary/schema";
+import { KINDS, pageOf, type Glossary, type Kind, type Source } from "@sco-glossary/schema";
 import { idFromTitle, idFromUrl } from "./ids.ts";
 import { recordSkeleton, sourceSkeleton } from "./skeleton.ts";
 
@@ -29,7 +29,7 @@ function knownOfSite(url: string, sources: readonly Source[]): Partial<Source> {
 }
 
 function startSource({ title: url, id = idFromUrl(url) }: Request, { sources }: Glossary, today: string) {
-  const same = sources.find((source) => source.url === url);
+  const same = sources.find((source) => pageOf(source.url) === pageOf(url));
   if (same) throw new Error(`${url} is the source ${same.id} already; cite that`);
   return { file: `sources/${id}.yml`, text: sourceSkeleton({ ...knownOfSite(url, sources), id, url }, today) };
 }

@@ -115,6 +115,11 @@ const SLIPS: [string, string, ...string[]][] = [
     CONCEPT.replace("id: clear-sight", "id: Clear-Sight"),
     `1:1 id: "Clear-Sight": an id is kebab-case: lower-case letters and digits joined by single hyphens (schema)`,
   ],
+  [
+    "a gap that was not filled in",
+    CONCEPT.replace("principle of clean lenses", '""'),
+    "7:3 definition.en: is empty; a text is needed (schema)\n    → fill it in, or remove the field",
+  ],
   ["an empty file", "", "1:1: nothing stands where a mapping of fields is needed (schema)"],
   [
     "a colon in a text",
