@@ -40,6 +40,9 @@ describe("the pages", () => {
       "| en | 5 | 0 | 0 |\n| zh-Hans | 0 | 1 | 4 |\n| zh-Hant | 0 | 1 | 4 |",
     );
   });
+  it("say why each rule is there", () => {
+    expect(pageOf("rules.md")).toContain("- `self-relation`: a record is not related to itself\n");
+  });
   it("list every record with its definition and file", () => {
     expect(pageOf("concept.md")).toContain(
       "- [Clear Sight](../../packages/data/records/concept/clear-sight.yml) `clear-sight`: thing of the sea",

@@ -1,5 +1,5 @@
 /** The pages in `docs/data`: what the dataset holds, how complete it is and what is still open. */
-import { KINDS, SOURCE_KINDS, type Glossary, type GlossaryRecord, type Kind } from "@sco-glossary/schema";
+import { KINDS, RULES, SOURCE_KINDS, type Glossary, type GlossaryRecord, type Kind } from "@sco-glossary/schema";
 import { figuresOf, sourcesByKind, type Figures } from "./figures.ts";
 import { inline, share, table } from "./markdown.ts";
 
@@ -93,8 +93,18 @@ function overview(glossary: Glossary, total: Figures, byKind: readonly (readonly
       ...byKind.map(([kind, figures]) => overviewRow(`[${PLURALS[kind]}](${kind}.md)`, figures)),
       overviewRow("**all**", total),
     ]),
+    "What the data is held against: [rules](rules.md).",
     `## Names\n\n${coverage(total)}`,
     `## Sources\n\n${table(["kind", "sources"], sourcesByKind(glossary, SOURCE_KINDS))}`,
+  );
+}
+
+function rulesPage(): string {
+  const lines = RULES.map(({ name, why }) => `- \`${name}\`: ${why}`);
+  return page(
+    "# Rules",
+    `The ${RULES.length} rules that \`npm run check\` holds the data against, beside the schema. Each has examples in \`packages/schema/test/rules\`.`,
+    lines.join("\n"),
   );
 }
 
@@ -114,6 +124,7 @@ export function pagesOf(glossary: Glossary): Map<string, string> {
   );
   return new Map([
     ["README.md", overviewPage],
+    ["rules.md", rulesPage()],
     ...byKind.map(
       ([kind, records]) => [`${kind}.md`, kindPage(kind, records, figures(records), languages[0] ?? "en")] as const,
     ),
