@@ -14,7 +14,7 @@ const read = (name: string) => readFileSync(join(folder, name), "utf8");
 const source = (id: string, url: string) =>
   `id: ${id}\nkind: press\npublisher: Log\ntitle: Log # as printed\nurl: ${url} # the page\nlanguage: en\nread: 1960\n`;
 const concept = (id: string, related: string) =>
-  `id: ${id}\nkind: concept\nlabels:\n  en: { preferred: ${id} }\ndefinition: { en: thing }\n${related}sources: [log]\nverifiedOn: 1960\n`;
+  `id: ${id}\nkind: concept\nlabels:\n  en: { preferred: ${id} }\ndefinition: { en: thing like no ${[...id].toReversed().join("")} }\n${related}sources: [log]\nverifiedOn: 1960\n`;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "mend-"));
