@@ -259,6 +259,7 @@ const maskOf = (odd: readonly string[], form: string, mask: number) =>
 /** Forms of a part of a person's name. */
 export function personForms(word: string): Forms {
   const forms: Forms = new Map([[word, ALL]]);
+  if (word.length < 3) return forms;
   const add = (more: Forms | undefined) => more?.forEach((mask, form) => put(forms, form, mask));
   if (/(?:ов|ев|ёв|ин|ын)$/.test(word) && word.length > 4) add(decline(word, word, SURNAME_MASCULINE));
   if (/(?:ова|ева|ёва|ина|ына)$/.test(word)) add(decline(word, word.slice(0, -1), SURNAME_FEMININE));

@@ -1,137 +1,211 @@
 /**
- * The one pass over the text. Every unit is read once and looked up once; words are hashed on the way and asked at
- * their end whether a name can begin with them, ideographs whether they and the next one begin a name. A word that
- * only begins longer names waits for the next word, which most often settles that there is none. Only then the walker
- * reads on. `docs/decisions/0004-matcher.md` has the figures of the designs that were tried.
+ * The one pass over the text. Every unit is read once and its class looked up; a window of classes that is in the bit
+ * table of `windows.ts` is worth a look, and nothing else is. `docs/decisions/0004-matcher.md` has the figures of the
+ * designs that were tried.
  */
-import { isChineseNumeral } from "./chinese-number.ts";
+import { AFTER_NUMBER, ALONE, BEFORE_MARK, BEFORE_NAME, BEFORE_NUMBER, BEFORE_WORD, pairBit } from "./openings.ts";
+import type { Tables } from "./tables.ts";
+import { TokenReader } from "./token.ts";
 import {
-  AT_ONCE,
-  BEFORE_MARK,
-  BEFORE_NAME,
-  BEFORE_NUMBER,
-  BEFORE_WORD,
-  AFTER_NUMBER,
-  pairBit,
-  type Tables,
-} from "./tables.ts";
-import {
-  APOSTROPHE,
   ARTICLE,
-  BREAK,
   COLON,
   COMMA,
   EXPANDED,
+  HYPHEN,
   IDEOGRAPH,
   IGNORED,
   LETTER,
-  NEWLINE,
+  QUOTE,
+  SPACE,
   hashPlace,
   hashStep,
   isDigit,
 } from "./units.ts";
 import type { Walker } from "./walk.ts";
-
-/** What waits for the next token: nothing, a word form (from 1), or a number. */
-const NOTHING = 0;
-const NUMBER = -1;
+import {
+  IDEOGRAPH_CLASS,
+  ODD_LETTER,
+  OUTSIDE,
+  TABLE_WORDS,
+  UNSEEN,
+  WINDOW_LETTERS,
+  pairPlace,
+  windowPlace,
+} from "./windows.ts";
 
 /** Walks from every place of the text where a name can begin. */
-export function scan(tables: Tables, walker: Walker, text: string): void {
-  const { fold, places, shift, hashes, opens, opensIdeograph, pairs, opensNumber, expand, word } = tables;
-  const last = places.length - 1;
+export function scan({ classes, windows, ...tables }: Tables, walker: Walker, text: string): void {
+  const look = new Look({ classes, windows, ...tables }, walker, text);
   const length = text.length;
-  let waiting = NOTHING;
-  let waitingAt = 0;
-  let waitingEnd = 0;
+  let window = OUTSIDE;
+  let before = OUTSIDE;
   let i = 0;
   while (i < length) {
-    let letter = fold[text.charCodeAt(i)]!;
-    if (letter < LETTER && letter !== EXPANDED) {
-      i++;
-      if (waiting === NOTHING || (letter !== BREAK && letter < COMMA)) continue;
-      if (letter <= COLON && letter !== BREAK && waiting > 0 && opens[waiting - 1]! & BEFORE_MARK)
-        walker.walk(waitingAt);
-      if (letter !== NEWLINE) waiting = NOTHING;
-    } else if (letter < IDEOGRAPH) {
-      const start = i;
-      let hash = 0;
-      const isNumber = isDigit(letter);
+    let own = classes[text.charCodeAt(i)]!;
+    if (own < ODD_LETTER) {
+      if (before >= IDEOGRAPH_CLASS && has(windows, pairPlace(before, own))) walker.walk(look.before(i));
       do {
-        if (letter >= LETTER) hash = hashStep(hash, letter);
-        else if (letter === EXPANDED) for (const part of expand.get(text.charCodeAt(i))!) hash = hashStep(hash, part);
-        else if (letter !== IGNORED) break;
-        letter = ++i < length ? fold[text.charCodeAt(i)]! : BREAK;
-      } while (letter < IDEOGRAPH);
-      let form = 0;
-      for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & last) {
-        if (hashes[places[place]! - 1] !== hash) continue;
-        form = places[place]!;
-        break;
-      }
-      if (waiting !== NOTHING) {
-        // An article, the `s` of a possessive and the ending of `25-го` leave the decision to the next word.
-        if (
-          waiting > 0
-            ? (form && word[form - 1] === ARTICLE) ||
-              (i === start + 1 && fold[text.charCodeAt(start - 1)] === APOSTROPHE)
-            : start === waitingEnd + 1 && i <= start + 3 && !form
-        )
-          continue;
-        if (goesOn(tables, waiting, form, isNumber)) walker.walk(waitingAt);
-        waiting = NOTHING;
-      }
-      if (isNumber && opensNumber) {
-        if (form && opens[form - 1]!) walker.walk(start);
-        else {
-          waiting = NUMBER;
-          waitingAt = start;
-          waitingEnd = i;
-        }
-      } else if (form) {
-        const opening = opens[form - 1]!;
-        if (opening & AT_ONCE) walker.walk(start);
-        else if (opening & BEFORE_WORD) {
-          waiting = form;
-          waitingAt = start;
-        }
-      }
+        window = (window << 6) | own;
+        const place = windowPlace(window);
+        if ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) look.atWindow(i);
+        if (++i === length) break;
+        own = classes[text.charCodeAt(i)]!;
+      } while (own < ODD_LETTER);
+      before = window & UNSEEN;
+    } else if (own >= IDEOGRAPH_CLASS) {
+      if (before !== OUTSIDE && before < IDEOGRAPH_CLASS) closeWord(look, windows, window, i);
+      do {
+        const place = pairPlace(before, own);
+        if ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) look.atPair(i, before < IDEOGRAPH_CLASS);
+        before = own;
+        if (++i === length) break;
+        own = classes[text.charCodeAt(i)]!;
+      } while (own >= IDEOGRAPH_CLASS);
+      window = OUTSIDE;
     } else {
-      const start = i++;
-      const opening = opensIdeograph[letter - IDEOGRAPH]!;
-      if (waiting !== NOTHING) {
-        if (waiting > 0 || opening & AFTER_NUMBER) walker.walk(waitingAt);
-        waiting = NOTHING;
+      if (own === ODD_LETTER) {
+        look.atOddWord(i);
+        window = -1;
+        before = own;
       }
-      if (!(opening & ~AFTER_NUMBER)) continue;
-      const next = i < length ? text.charCodeAt(i) : 0;
-      const follows = fold[next]!;
-      if (opening & AT_ONCE) walker.walk(start);
-      else if (follows >= IDEOGRAPH) {
-        const bit = pairBit(letter, follows);
-        if (pairs[bit >> 5]! & (1 << (bit & 31)) || (opening & BEFORE_NUMBER && isChineseNumeral(next)))
-          walker.walk(start);
-      } else if (follows < LETTER || opening & BEFORE_NUMBER) walker.walk(start);
+      i++;
     }
+  }
+  closeWord(look, windows, window, length);
+}
+
+const has = (windows: Int32Array, place: number) => ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) === 1;
+
+/** What follows a short word where no mark does: an ideograph, or the end. */
+function closeWord(look: Look, windows: Int32Array, window: number, end: number): void {
+  for (let marks = 1; marks < WINDOW_LETTERS; marks++)
+    if (has(windows, windowPlace(window << (6 * marks)))) look.atWord(look.wordStart(end));
+}
+
+/** A second look at a place that passed the filter. */
+class Look {
+  private readonly tables: Tables;
+  private readonly walker: Walker;
+  private readonly text: string;
+  private end = 0;
+  private readonly next: TokenReader;
+  /** Where the last word that was looked at begins, so that none is looked at twice. */
+  private done = -1;
+
+  constructor(tables: Tables, walker: Walker, text: string) {
+    this.tables = tables;
+    this.walker = walker;
+    this.text = text;
+    this.next = new TokenReader(tables);
+  }
+
+  private unit(at: number): number {
+    return this.tables.fold[this.text.charCodeAt(at)]!;
+  }
+
+  private isWordUnit(at: number): boolean {
+    const unit = this.unit(at);
+    return (unit >= LETTER && unit < IDEOGRAPH) || unit === IGNORED || unit === EXPANDED;
+  }
+
+  /** First unit of the word that ends before, or stands at, a position. */
+  wordStart(at: number): number {
+    let start = at;
+    while (start > 0 && this.isWordUnit(start - 1)) start--;
+    while (this.unit(start) === IGNORED) start++;
+    return start;
+  }
+
+  /** The window is filled by the unit at `i`: the word begins four seen units back, after the mark. */
+  atWindow(i: number): void {
+    let start = i;
+    for (let seen = 1; seen < WINDOW_LETTERS;) if (this.unit(--start) !== IGNORED) seen++;
+    this.atWord(start);
+  }
+
+  /** The letter at `i` counts as two, and the window is not to be trusted. */
+  atOddWord(i: number): void {
+    const start = this.wordStart(i);
+    if (i - start < WINDOW_LETTERS) this.atWord(start);
+  }
+
+  atWord(start: number): void {
+    if (start <= this.done) return;
+    this.done = start;
+    const form = this.formAt(start);
+    if (form < 0) return;
+    const opening = this.tables.opens[form]!;
+    if (opening & AFTER_NUMBER) this.atNumberBefore(start);
+    if (opening & ALONE || (opening & BEFORE_WORD && this.goesOn(form, this.end, opening))) this.walker.walk(start);
+  }
+
+  /** The form with the hash of the word at `start`, whose end is kept. The walker compares the letters. */
+  private formAt(start: number): number {
+    const { text } = this;
+    const { fold, places, shift, hashes, expand } = this.tables;
+    let hash = 0;
+    let end = start;
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      const letter = fold[unit]!;
+      if (letter >= LETTER) {
+        if (letter >= IDEOGRAPH) break;
+        hash = hashStep(hash, letter);
+      } else if (letter === EXPANDED) {
+        for (const part of expand.get(unit)!) hash = hashStep(hash, part);
+      } else if (letter !== IGNORED) break;
+    }
+    this.end = end;
+    for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & (places.length - 1))
+      if (hashes[places[place]! - 1] === hash) return places[place]! - 1;
+    return -1;
+  }
+
+  /** Whether a name that begins with a form can go on with what follows. Errs on the side of looking. */
+  private goesOn(form: number, end: number, opening: number): boolean {
+    const { next, text, tables } = this;
+    if (!next.read(text, end)) return false;
+    const isSkipped = next.word === ARTICLE || (next.afterApostrophe && next.end === next.start + 1);
+    if (isSkipped && !next.read(text, next.end)) return false;
+    if (opening & BEFORE_NUMBER && next.number >= 0) return true;
+    if (next.word >= COMMA && next.word <= COLON) return (opening & (BEFORE_MARK | BEFORE_NAME)) !== 0;
+    if (!next.word && !next.lexeme) return false;
+    if (opening & BEFORE_NAME) return true;
+    const { word, lexeme } = tables;
+    return (
+      this.isPair(word[form]!, next.word) ||
+      this.isPair(word[form]!, next.lexeme) ||
+      this.isPair(lexeme[form]!, next.word) ||
+      this.isPair(lexeme[form]!, next.lexeme)
+    );
+  }
+
+  private isPair(first: number, second: number): boolean {
+    if (!first || !second) return false;
+    const bit = pairBit(first, second);
+    return (this.tables.pairs[bit >> 5]! & (1 << (bit & 31))) !== 0;
+  }
+
+  /** The ideograph at `i` follows what it may follow. */
+  atPair(i: number, afterOther: boolean): void {
+    if (afterOther) this.atNumberBefore(i);
+    else this.walker.walk(this.before(i));
+  }
+
+  before(i: number): number {
+    let at = i - 1;
+    while (at > 0 && this.unit(at) === IGNORED) at--;
+    return at;
+  }
+
+  /** A number or a single letter before a word may begin the name: `2018 Qingdao summit`, `25-й саммит`. */
+  private atNumberBefore(start: number): void {
+    let at = start - 1;
+    while (at >= 0 && isGap(this.unit(at))) at--;
+    while (at >= 0 && (this.isWordUnit(at) || (this.unit(at) === HYPHEN && at > 0 && isDigit(this.unit(at - 1))))) at--;
+    const length = start - at - 1;
+    if (length > 0 && (isDigit(this.unit(at + 1)) || length === 2)) this.walker.walk(at + 1);
   }
 }
 
-/** Whether a name that begins with what waits can have this word next. Errs on the side of looking. */
-function goesOn({ opens, word, lexeme, pairs }: Tables, waiting: number, form: number, isNumber: boolean): boolean {
-  if (waiting === NUMBER) return form > 0 && (opens[form - 1]! & AFTER_NUMBER) !== 0;
-  const opening = opens[waiting - 1]!;
-  if (isNumber && opening & BEFORE_NUMBER) return true;
-  if (!form) return false;
-  if (opening & BEFORE_NAME) return true;
-  const has = (first: number, second: number) =>
-    first !== 0 && second !== 0 && (pairs[pairBit(first, second) >> 5]! & (1 << (pairBit(first, second) & 31))) !== 0;
-  const [firstWord, firstLexeme, nextWord, nextLexeme] = [
-    word[waiting - 1]!,
-    lexeme[waiting - 1]!,
-    word[form - 1]!,
-    lexeme[form - 1]!,
-  ];
-  return (
-    has(firstWord, nextWord) || has(firstWord, nextLexeme) || has(firstLexeme, nextWord) || has(firstLexeme, nextLexeme)
-  );
-}
+const isGap = (unit: number) => unit === SPACE || unit === HYPHEN || unit === QUOTE;

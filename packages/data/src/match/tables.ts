@@ -1,19 +1,9 @@
 /** The index as typed arrays: what {@link loadTables} makes of a {@link MatchIndex}, and nothing is computed later. */
-import { INDEX_FORMAT, type IndexSlot, type MatchIndex } from "./types.ts";
-import {
-  AND,
-  ARTICLE,
-  IDEOGRAPH,
-  IDEOGRAPH_END,
-  LETTER,
-  OTHER_IDEOGRAPH,
-  PLUS,
-  SLOT,
-  hashPlace,
-  hashStep,
-  isIdeograph,
-} from "./units.ts";
+import { readOpenings } from "./openings.ts";
+import { INDEX_FORMAT, type MatchIndex } from "./types.ts";
+import { IDEOGRAPH, IDEOGRAPH_END, OTHER_IDEOGRAPH, hashPlace, hashStep } from "./units.ts";
 import { unpack } from "./unpack.ts";
+import { loadClasses, loadWindows } from "./windows.ts";
 
 export interface Tables {
   /** What each UTF-16 unit counts as. */
@@ -29,12 +19,13 @@ export interface Tables {
   word: Uint16Array;
   lexeme: Uint16Array;
   mask: Uint16Array;
-  /** What can begin with a form, and with an ideograph: see {@link BEFORE_WORD}. */
+  /** Class of every unit, and the windows of classes that are worth a look: see `windows.ts`. */
+  classes: Uint16Array;
+  windows: Int32Array;
+  /** What can begin with a form: see {@link BEFORE_WORD}. */
   opens: Uint8Array;
-  opensIdeograph: Uint8Array;
-  /** Pairs of symbols that begin a name, as bits. */
+  /** Pairs of words that begin a name, as bits. */
   pairs: Uint32Array;
-  opensNumber: boolean;
   childCount: Uint16Array;
   firstChild: Uint32Array;
   symbols: Uint16Array;
@@ -69,7 +60,10 @@ function loadFold({ fold: packed, ideographs, variants }: MatchIndex): Uint16Arr
   return fold;
 }
 
-type Forms = Pick<Tables, "places" | "shift" | "hashes" | "letters" | "letterStart" | "word" | "lexeme" | "mask">;
+export type Forms = Pick<
+  Tables,
+  "places" | "shift" | "hashes" | "letters" | "letterStart" | "word" | "lexeme" | "mask"
+>;
 
 function loadForms({ kept, added, text, ...symbols }: MatchIndex["forms"]): Forms {
   const count = kept.length;
@@ -114,7 +108,7 @@ function loadForms({ kept, added, text, ...symbols }: MatchIndex["forms"]): Form
   };
 }
 
-type Trie = Pick<Tables, "childCount" | "firstChild" | "symbols" | "roots">;
+export type Trie = Pick<Tables, "childCount" | "firstChild" | "symbols" | "roots">;
 
 function loadTrie({ children, symbols, roots }: MatchIndex["trie"]): Trie {
   const childCount = unpack(children, new Uint16Array(children.length));
@@ -129,7 +123,10 @@ function loadTrie({ children, symbols, roots }: MatchIndex["trie"]): Trie {
   return { childCount, firstChild, symbols: loaded, roots };
 }
 
-type Entries = Pick<Tables, "entryStart" | "target" | "language" | "label" | "flags" | "rule" | "capitals" | "not">;
+export type Entries = Pick<
+  Tables,
+  "entryStart" | "target" | "language" | "label" | "flags" | "rule" | "capitals" | "not"
+>;
 
 function loadEntries({ node, ...columns }: MatchIndex["entries"], nodes: number): Entries {
   const count = node.length;
@@ -149,102 +146,6 @@ function loadEntries({ node, ...columns }: MatchIndex["entries"], nodes: number)
   };
 }
 
-/** Bit of a pair of symbols in {@link Tables.pairs}. */
-export const pairBit = (first: number, second: number) =>
-  (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 14) & PAIR_MASK;
-const PAIR_MASK = 0x3ffff;
-
-/** What a word form or an ideograph can begin, as bits. */
-export const BEFORE_WORD = 1;
-/** A name of its own, or something that only the walker can tell. */
-export const AT_ONCE = 2;
-export const BEFORE_MARK = 4;
-export const BEFORE_NUMBER = 8;
-/** A slot for names comes next. */
-export const BEFORE_NAME = 16;
-/** It can follow a number that begins a name. */
-export const AFTER_NUMBER = 32;
-
-type Openings = Pick<Tables, "opens" | "opensIdeograph" | "pairs" | "opensNumber">;
-
-/** Which symbols can begin a name, and what may follow them. */
-class OpeningsReader {
-  readonly bits = new Uint8Array(0x10000);
-  readonly pairs = new Uint32Array((PAIR_MASK + 1) / 32);
-  opensNumber = false;
-  private readonly slots: IndexSlot[];
-  private readonly trie: Trie;
-  private readonly hasEntries: (node: number) => boolean;
-
-  constructor(slots: IndexSlot[], trie: Trie, hasEntries: (node: number) => boolean) {
-    this.slots = slots;
-    this.trie = trie;
-    this.hasEntries = hasEntries;
-    this.open(trie.roots[0]!, true);
-  }
-
-  private open(root: number, isMain: boolean): void {
-    const { firstChild, symbols, roots } = this.trie;
-    for (let child = firstChild[root]!; child < firstChild[root + 1]!; child++) {
-      const symbol = symbols[child]!;
-      if (symbol < SLOT) this.openSymbol(symbol, child, isMain);
-      else if (isMain) {
-        const slot = this.slots[symbol - SLOT]!;
-        if (slot.type === "names") this.open(roots[slot.root]!, false);
-        else {
-          this.opensNumber = true;
-          this.follow(child);
-        }
-      }
-    }
-  }
-
-  /** In a slot, what ends a name goes on with anything: such symbols are looked at at once. */
-  private openSymbol(symbol: number, node: number, isMain: boolean): void {
-    const { firstChild, symbols } = this.trie;
-    let bits = BEFORE_WORD;
-    if (this.hasEntries(node)) bits |= isMain || !isIdeograph(symbol) ? AT_ONCE : BEFORE_NAME;
-    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      const next = symbols[child]!;
-      if (next >= SLOT) bits |= this.slots[next - SLOT]!.type === "names" ? BEFORE_NAME : BEFORE_NUMBER;
-      else if (next < LETTER && next !== ARTICLE)
-        bits |= BEFORE_MARK | (next === PLUS || next === AND ? BEFORE_NAME : 0);
-      else {
-        const bit = pairBit(symbol, next);
-        this.pairs[bit >> 5]! |= 1 << (bit & 31);
-      }
-    }
-    if (isIdeograph(symbol) && bits & (BEFORE_NAME | BEFORE_MARK)) bits |= AT_ONCE;
-    this.bits[symbol]! |= bits;
-  }
-
-  /** Marks what can come after a number. */
-  private follow(node: number): void {
-    const { firstChild, symbols, roots } = this.trie;
-    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      const symbol = symbols[child]!;
-      if (symbol < SLOT) this.bits[symbol]! |= AFTER_NUMBER;
-      else {
-        const slot = this.slots[symbol - SLOT]!;
-        if (slot.type === "names") this.follow(roots[slot.root]!);
-      }
-    }
-  }
-}
-
-function loadOpenings(index: MatchIndex, forms: Forms, trie: Trie, { entryStart }: Entries): Openings {
-  const { bits, pairs, opensNumber } = new OpeningsReader(
-    index.slots,
-    trie,
-    (node) => entryStart[node + 1]! > entryStart[node]!,
-  );
-  const opens = new Uint8Array(forms.word.length);
-  for (let form = 0; form < opens.length; form++)
-    opens[form] =
-      (forms.word[form] ? bits[forms.word[form]!]! : 0) | (forms.lexeme[form] ? bits[forms.lexeme[form]!]! : 0);
-  return { opens, opensIdeograph: bits.slice(IDEOGRAPH, IDEOGRAPH_END), pairs, opensNumber };
-}
-
 /**
  * Reads an index.
  * @throws if it was made for another version of the format.
@@ -254,20 +155,25 @@ export function loadTables(index: MatchIndex): Tables {
     throw new Error(
       `match index of ${index.glossary}: format ${index.format}, but this matcher reads format ${INDEX_FORMAT}; compile the index again`,
     );
+  const fold = loadFold(index);
   const forms = loadForms(index.forms);
   const trie = loadTrie(index.trie);
   const entries = loadEntries(index.entries, trie.childCount.length);
+  const openings = readOpenings(index.slots, forms, trie, entries);
   return {
-    fold: loadFold(index),
+    fold,
     expand: new Map(
       Object.entries(index.expand).map(([unit, letters]) => [
         unit.charCodeAt(0),
         Array.from(letters, (letter) => letter.charCodeAt(0)),
       ]),
     ),
+    classes: loadClasses(fold),
+    windows: loadWindows(forms, openings),
+    opens: openings.opens,
+    pairs: openings.pairs,
     ...forms,
     ...trie,
     ...entries,
-    ...loadOpenings(index, forms, trie, entries),
   };
 }

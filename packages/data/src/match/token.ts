@@ -84,6 +84,8 @@ export class TokenReader {
   /** Symbol of the inflected word and the cases that the form can be, or 0. */
   lexeme = 0;
   mask = 0;
+  /** Number of the form among all, or -1. */
+  form = -1;
   start = 0;
   end = 0;
   /** Value if it is a number, else -1. */
@@ -104,6 +106,7 @@ export class TokenReader {
     const start = gapEnd(fold, text, at);
     if (start < 0) return false;
     this.word = this.lexeme = this.mask = 0;
+    this.form = -1;
     this.number = -1;
     this.start = start;
     this.end = start + 1;
@@ -147,6 +150,7 @@ export class TokenReader {
 
   /** Makes a word form the token's symbols. */
   take(form: number): void {
+    this.form = form;
     if (form < 0) return;
     this.word = this.tables.word[form]!;
     this.lexeme = this.tables.lexeme[form]!;

@@ -39,7 +39,7 @@ export class Walker {
   private readonly tables: Tables;
   private readonly slots: IndexSlot[];
   private readonly accepts: Accepts;
-  private readonly token: TokenReader;
+  readonly token: TokenReader;
   private text = "";
   private found: Candidate[] = [];
   private inSlot: Found[] | undefined;
@@ -118,7 +118,7 @@ export class Walker {
     if (byLexeme >= 0) this.step(byLexeme, end, agreeing, filled, left - 1);
     const { firstChild, symbols } = this.tables;
     const last = firstChild[node + 1]! - 1;
-    if (symbols[last]! >= SLOT) this.stepSlots(node, last, at, number, numberEnd, mask, filled, left);
+    if (symbols[last]! >= SLOT) this.stepSlots(node, { at, word, lexeme, number, numberEnd }, mask, filled, left);
     // An article, or the `s` of a possessive.
     if (
       byWord < 0 &&
@@ -130,21 +130,16 @@ export class Walker {
       this.stepToken(node, end, mask, filled, left - 1, false);
   }
 
-  private stepSlots(
-    node: number,
-    last: number,
-    at: number,
-    number: number,
-    numberEnd: number,
-    mask: number,
-    filled: Filled,
-    left: number,
-  ): void {
-    const { firstChild, symbols } = this.tables;
-    for (let child = last; child >= firstChild[node]! && symbols[child]! >= SLOT; child--) {
+  private stepSlots(node: number, read: Read, mask: number, filled: Filled, left: number): void {
+    const { firstChild, symbols, roots } = this.tables;
+    const { word, lexeme, number, numberEnd } = read;
+    for (let child = firstChild[node + 1]! - 1; child >= firstChild[node]! && symbols[child]! >= SLOT; child--) {
       const slot = this.slots[symbols[child]! - SLOT]!;
-      if (slot.type === "names") this.stepNames(slot, child, at, mask, filled, left);
-      else if (number < 1) continue;
+      if (slot.type === "names") {
+        const root = roots[slot.root]!;
+        if ((word && this.child(root, word) >= 0) || (lexeme && this.child(root, lexeme) >= 0))
+          this.stepNames(slot, child, read.at, mask, filled, left);
+      } else if (number < 1) continue;
       else if (slot.type === "number" && number < HIGHEST_ORDINAL)
         this.step(child, numberEnd, mask, { ...filled, number }, left - 1);
       else if (slot.type === "year" && number > 1900 && number < 2100)
@@ -153,7 +148,7 @@ export class Walker {
   }
 
   private stepNames(
-    slot: Extract<IndexSlot, { type: "names" }>,
+    { root, subject }: Extract<IndexSlot, { type: "names" }>,
     child: number,
     at: number,
     mask: number,
@@ -161,10 +156,12 @@ export class Walker {
     left: number,
   ): void {
     const { rule, target, label } = this.tables;
-    const names = this.namesAt(slot.root, at, left);
-    for (const { end, entry } of names) {
+    let before = -1;
+    for (const { end, entry } of this.namesAt(root, at, left)) {
+      if (subject && end === before) continue; // the same name in another language
+      before = end;
       let next: Filled;
-      if (slot.subject) next = rule[entry] ? { ...filled, inner: entry } : filled;
+      if (subject) next = rule[entry] ? { ...filled, inner: entry } : filled;
       else if (label[entry] === NUMBER_WORD) next = { ...filled, number: target[entry]! };
       else next = { ...filled, name: target[entry]! };
       this.step(child, end, mask, next, left - 1);
@@ -173,21 +170,23 @@ export class Walker {
 
   /** Names of a slot that begin after the gap at `at`. */
   private namesAt(root: number, at: number, left: number): readonly Found[] {
-    const { roots } = this.tables;
-    if (!this.token.read(this.text, at)) return NO_NAMES;
-    const node = roots[root]!;
-    const { word, lexeme } = this.token;
-    if ((!word || this.child(node, word) < 0) && (!lexeme || this.child(node, lexeme) < 0)) return NO_NAMES;
-    const outer = this.inSlot;
-    const outerStart = this.start;
+    if (!this.token.read(this.text, at)) return [];
+    const { inSlot, start } = this;
     const found: Found[] = [];
     this.inSlot = found;
     this.start = this.token.start;
-    this.stepToken(node, this.start, ALL_CASES, NOTHING, left, false);
-    this.inSlot = outer;
-    this.start = outerStart;
+    this.stepToken(this.tables.roots[root]!, this.start, ALL_CASES, NOTHING, left, false);
+    this.inSlot = inSlot;
+    this.start = start;
     return found;
   }
 }
 
-const NO_NAMES: readonly Found[] = [];
+/** What was read of a token that slots may take. */
+interface Read {
+  at: number;
+  word: number;
+  lexeme: number;
+  number: number;
+  numberEnd: number;
+}

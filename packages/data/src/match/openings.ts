@@ -1,0 +1,113 @@
+/** Which words and ideographs can begin a name, and what may follow them: read off the trie's first two levels. */
+import type { Entries, Forms, Trie } from "./tables.ts";
+import type { IndexSlot } from "./types.ts";
+import { ARTICLE, IDEOGRAPH, IDEOGRAPH_END, LETTER, SLOT, isIdeograph } from "./units.ts";
+
+/** What a word form or an ideograph can begin, as bits. */
+export const BEFORE_WORD = 1;
+/** A name of its own. */
+export const ALONE = 2;
+export const BEFORE_MARK = 4;
+export const BEFORE_NUMBER = 8;
+/** A slot for names comes next, or a word that is also a mark. */
+export const BEFORE_NAME = 16;
+/** It can follow a number or a single letter that begins a name. */
+export const AFTER_NUMBER = 32;
+
+const PAIR_MASK = 0x3ffff;
+
+/** Bit of a pair of symbols in {@link Openings.pairs}. */
+export const pairBit = (first: number, second: number) =>
+  (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 14) & PAIR_MASK;
+
+export interface Openings {
+  /** By form, and by ideograph from {@link IDEOGRAPH}. */
+  opens: Uint8Array;
+  opensIdeograph: Uint8Array;
+  /** Pairs of words that begin a name, as bits. */
+  pairs: Uint32Array;
+  /** Pairs of ideographs that begin a name. */
+  ideographPairs: [first: number, second: number][];
+  /** First letters and ideographs of names that stand in slots. */
+  afterIdeograph: Set<number>;
+}
+
+export function readOpenings(
+  slots: readonly IndexSlot[],
+  forms: Forms,
+  { firstChild, symbols, roots }: Trie,
+  { entryStart }: Entries,
+): Openings {
+  const bits = new Uint8Array(0x10000);
+  const pairs = new Uint32Array((PAIR_MASK + 1) / 32);
+  const ideographPairs: [number, number][] = [];
+  const inSlots = new Uint8Array(0x10000);
+
+  const openSymbol = (symbol: number, node: number) => {
+    let own = BEFORE_WORD;
+    if (entryStart[node + 1]! > entryStart[node]!) own |= ALONE;
+    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
+      const next = symbols[child]!;
+      if (next >= SLOT) own |= slots[next - SLOT]!.type === "names" ? BEFORE_NAME : BEFORE_NUMBER;
+      else if (next < LETTER && next !== ARTICLE) own |= BEFORE_MARK | BEFORE_NAME;
+      else if (isIdeograph(symbol) && isIdeograph(next)) ideographPairs.push([symbol, next]);
+      else if (isIdeograph(symbol)) own |= BEFORE_NAME;
+      else {
+        const bit = pairBit(symbol, next);
+        pairs[bit >> 5]! |= 1 << (bit & 31);
+      }
+    }
+    bits[symbol]! |= own;
+  };
+
+  const follow = (node: number) => {
+    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
+      const symbol = symbols[child]!;
+      if (symbol < SLOT) bits[symbol]! |= AFTER_NUMBER;
+      else {
+        const slot = slots[symbol - SLOT]!;
+        if (slot.type === "names") follow(roots[slot.root]!);
+      }
+    }
+  };
+
+  const letterWords = singleLetters(forms);
+  const open = (root: number, isMain: boolean) => {
+    for (let child = firstChild[root]!; child < firstChild[root + 1]!; child++) {
+      const symbol = symbols[child]!;
+      if (symbol < SLOT) {
+        openSymbol(symbol, child);
+        if (isMain && letterWords.has(symbol)) follow(child);
+      } else if (isMain) {
+        const slot = slots[symbol - SLOT]!;
+        if (slot.type === "names") open(roots[slot.root]!, false);
+        else follow(child);
+      }
+    }
+  };
+  open(roots[0]!, true);
+
+  for (const slot of slots) {
+    if (slot.type !== "names") continue;
+    const root = roots[slot.root]!;
+    for (let child = firstChild[root]!; child < firstChild[root + 1]!; child++) inSlots[symbols[child]!] = 1;
+  }
+  const opens = new Uint8Array(forms.word.length);
+  const afterIdeograph = new Set<number>();
+  for (let form = 0; form < opens.length; form++) {
+    const [word, lexeme] = [forms.word[form]!, forms.lexeme[form]!];
+    opens[form] = (word ? bits[word]! : 0) | (lexeme ? bits[lexeme]! : 0);
+    if ((word && inSlots[word]) || (lexeme && inSlots[lexeme]))
+      afterIdeograph.add(forms.letters[forms.letterStart[form]!]!);
+  }
+  for (let symbol = IDEOGRAPH; symbol < IDEOGRAPH_END; symbol++) if (inSlots[symbol]) afterIdeograph.add(symbol);
+  return { opens, opensIdeograph: bits.slice(IDEOGRAPH, IDEOGRAPH_END), pairs, ideographPairs, afterIdeograph };
+}
+
+/** Symbols of words of a single letter. */
+function singleLetters({ word, lexeme, letterStart }: Forms): Set<number> {
+  const symbols = new Set<number>();
+  for (let form = 0; form < word.length; form++)
+    if (letterStart[form + 1]! - letterStart[form]! === 1) symbols.add(word[form]!).add(lexeme[form]!);
+  return symbols;
+}

@@ -1,0 +1,100 @@
+/**
+ * The filter that most positions of a text never pass. Letters have a class of six bits; the last five classes are the
+ * window. A bit table knows the windows with which a word begins that can begin a name: the mark before it and its
+ * first four letters, or a short word with what follows. Names that begin with a word of a single letter are found at
+ * their second word. Ideographs have a class of their own each and are asked in
+ * pairs. The table errs only on the side of looking.
+ */
+import { AFTER_NUMBER, BEFORE_MARK, BEFORE_NAME, BEFORE_NUMBER, type Openings } from "./openings.ts";
+import type { Forms } from "./tables.ts";
+import { EXPANDED, IDEOGRAPH, IDEOGRAPH_END, IGNORED, LETTER, isDigit } from "./units.ts";
+
+/** Class of what is no letter. */
+export const OUTSIDE = 0;
+const DIGIT = 61;
+/** A letter that counts as two: what it does to the window is not worth knowing, so the word is looked at. */
+export const ODD_LETTER = 62;
+export const UNSEEN = 63;
+/** Classes of ideographs start here. */
+export const IDEOGRAPH_CLASS = 64;
+
+/** Units of a word that the window holds. */
+export const WINDOW_LETTERS = 4;
+
+/** Words of the bit table: 2^18 bits. A place's upper five bits choose the bit, which spares a shift and a mask. */
+export const TABLE_WORDS = 8192;
+/** Place of a window; of its 32 bits the lower 30 count. */
+export const windowPlace = (window: number) => Math.imul(window << 2, 0x9e3779b1) >>> 14;
+export const pairPlace = (first: number, second: number) => Math.imul((first << 13) ^ second, 0x9e3779b1) >>> 14;
+
+const LATIN = 97;
+const CYRILLIC = 0x430;
+
+function classOf(letter: number): number {
+  if (isDigit(letter)) return DIGIT;
+  if (letter >= LATIN && letter < LATIN + 26) return letter - LATIN + 1;
+  if (letter >= CYRILLIC && letter < CYRILLIC + 32) return letter - CYRILLIC + 27;
+  return (letter % 58) + 1;
+}
+
+function classOfUnit(letter: number): number {
+  if (letter >= LETTER) return classOf(letter);
+  if (letter === IGNORED) return UNSEEN;
+  return letter === EXPANDED ? ODD_LETTER : OUTSIDE;
+}
+
+/** Class of every UTF-16 unit. Ideographs that stand in no name have one class together. */
+export function loadClasses(fold: Uint16Array): Uint16Array {
+  const classes = new Uint16Array(fold.length);
+  for (let unit = 0; unit < classes.length; unit++) {
+    const letter = fold[unit]!;
+    if (unit >= IDEOGRAPH && unit < IDEOGRAPH_END)
+      classes[unit] = letter < IDEOGRAPH ? IDEOGRAPH_CLASS : classOfIdeograph(letter);
+    else if (letter) classes[unit] = classOfUnit(letter);
+  }
+  return classes;
+}
+
+const classOfIdeograph = (symbol: number) => symbol - IDEOGRAPH + IDEOGRAPH_CLASS + 1;
+
+const NUMERALS = "〇一二三四五六七八九十零";
+
+/** The bit table of all windows with which a name can begin. */
+export function loadWindows({ letters, letterStart }: Forms, openings: Openings): Int32Array {
+  const table = new Int32Array(TABLE_WORDS);
+  const add = (place: number) => void (table[place & (TABLE_WORDS - 1)]! |= 1 << (place >> 13));
+  const { opens } = openings;
+  for (let form = 0; form < opens.length; form++) {
+    if (!opens[form]) continue;
+    const start = letterStart[form]!;
+    const length = letterStart[form + 1]! - start;
+    let window = OUTSIDE;
+    for (let i = 0; i < WINDOW_LETTERS; i++)
+      window = (window << 6) | (i < length ? classOf(letters[start + i]!) : OUTSIDE);
+    add(windowPlace(window));
+    // After a word of two letters and the mark anything may come.
+    if (length === 2) for (let next = 1; next < IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
+  }
+  addIdeographs(openings, (first, second) => add(pairPlace(first, second)));
+  return table;
+}
+
+function addIdeographs(
+  { opensIdeograph, ideographPairs, afterIdeograph }: Openings,
+  add: (first: number, second: number) => void,
+): void {
+  for (const [first, second] of ideographPairs) add(classOfIdeograph(first), classOfIdeograph(second));
+  for (let at = 0; at < opensIdeograph.length; at++) {
+    const opening = opensIdeograph[at]!;
+    if (!opening) continue;
+    const own = classOfIdeograph(at + IDEOGRAPH);
+    if (opening & AFTER_NUMBER) add(DIGIT, own);
+    if (opening & BEFORE_NUMBER) {
+      add(own, DIGIT);
+      for (const numeral of NUMERALS) add(own, classOfIdeograph(numeral.charCodeAt(0)));
+    }
+    if (opening & BEFORE_MARK) add(own, OUTSIDE);
+    if (opening & BEFORE_NAME)
+      for (const next of afterIdeograph) add(own, next >= IDEOGRAPH ? classOfIdeograph(next) : classOf(next));
+  }
+}
