@@ -18,6 +18,11 @@ export const sourceSchema = z
     published: partialDateSchema.optional(),
     read: partialDateSchema.describe("the day on which it was read"),
     author: z.string().optional(),
+    relays: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("the official body or person whose statement the page reports, where it is not the publisher itself"),
     note: z.string().optional(),
   })
   .meta({ id: "Source" });

@@ -39,6 +39,8 @@ export interface DatedFact {
   /** The field that holds the date. */
   key: "date" | "start";
   date: string;
+  /** What happened, where the fact is a step. */
+  step?: string;
   planned: boolean;
   sources: readonly { source: string }[];
   conflicts: readonly { date?: string; start?: string }[];
@@ -52,6 +54,7 @@ export function* datedFacts(record: GlossaryRecord): Generator<DatedFact> {
     const fact = value as {
       date?: unknown;
       start?: unknown;
+      step?: string;
       sources?: unknown;
       planned?: boolean;
       conflicts?: DatedFact["conflicts"];
@@ -59,7 +62,8 @@ export function* datedFacts(record: GlossaryRecord): Generator<DatedFact> {
     const key = typeof fact.date === "string" ? "date" : "start";
     const date = fact[key];
     if (typeof date !== "string" || !Array.isArray(fact.sources)) continue;
-    yield { path, key, date, planned: fact.planned === true, sources: fact.sources, conflicts: fact.conflicts ?? [] };
+    const { step, planned = false, sources, conflicts = [] } = fact;
+    yield { path, key, date, ...(step !== undefined && { step }), planned, sources, conflicts };
   }
 }
 
