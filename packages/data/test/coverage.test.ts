@@ -1,0 +1,94 @@
+/** Holds what the dataset sets out to cover against the records, and the three promises against every record. */
+import { readFileSync } from "node:fs";
+import { datedFacts } from "@sco-glossary/schema";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { loadGlossary, type GlossaryRecord, type Source } from "../src/index.ts";
+
+interface Topic {
+  topic: string;
+  records?: string[];
+  missing?: string;
+}
+
+const sco = loadGlossary();
+const topics: Topic[] = parse(readFileSync(new URL("../coverage.yml", import.meta.url), "utf8"));
+
+const OFFICIAL = new Set(["official", "treaty"]);
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+describe("coverage.yml", () => {
+  it("leads each topic to records that exist, or says why there are none", () => {
+    const wrong = topics.filter(({ records, missing }) =>
+      records?.length ? records.some((id) => !sco.get(id)) : !missing,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("covers 406 topics, at least 400 of them with records", () => {
+    expect(topics).toHaveLength(406);
+    expect(topics.filter(({ records }) => records?.length).length).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe("sourced", () => {
+  const facts = sco.records.flatMap((record) => [...datedFacts(record as never)].map((fact) => ({ record, fact })));
+  const hostsOf = (sources: readonly { source: string }[]) =>
+    new Set(sources.map(({ source }) => new URL(sco.source(source)?.url ?? "https://none").hostname));
+
+  it("every dated fact has a source that is in the dataset", () => {
+    for (const { record, fact } of facts) {
+      expect(fact.sources.length, `${record.id} ${fact.date}`).toBeGreaterThan(0);
+      for (const { source } of fact.sources) expect(sco.source(source), `${record.id} cites ${source}`).toBeDefined();
+    }
+  });
+
+  it("at least 60 % of the dated facts rest on two independent sources", () => {
+    const two = facts.filter(({ fact }) => hostsOf(fact.sources).size >= 2);
+    expect(share(two.length, facts.length)).toBeGreaterThanOrEqual(0.6);
+  });
+
+  describe("of the dates of meetings and of what changes a state's status (an application changes nothing yet)", () => {
+    const changes = ({ record, fact }: (typeof facts)[number]) =>
+      record.kind === "meeting" || (record.kind === "state" && fact.path[0] === "statuses" && fact.step !== "applied");
+    const graded = facts.filter((one) => changes(one) && !one.fact.planned);
+    const resting = (on: (source: Source | undefined) => boolean) =>
+      share(
+        graded.filter(({ fact }) => fact.sources.some(({ source }) => on(sco.source(source)))).length,
+        graded.length,
+      );
+
+    it("at least 85 % rest on the page of an official body or on the text of an instrument", () => {
+      expect(resting((source) => OFFICIAL.has(source?.kind ?? ""))).toBeGreaterThanOrEqual(0.85);
+    });
+
+    it("at least 90 % rest on these, or on a report that names the official body whose statement it relays", () => {
+      expect(
+        resting((source) => OFFICIAL.has(source?.kind ?? "") || source?.relays !== undefined),
+      ).toBeGreaterThanOrEqual(0.9);
+    });
+  });
+});
+
+describe("named", () => {
+  it.each(["en", "ru", "zh-Hans", "zh-Hant"])(
+    "every record has a preferred name in %s, or says that there is none",
+    (language) => {
+      const nameless = sco.records.filter(({ labels, unnamed }) => {
+        const excused = unnamed?.includes(language) || (language === "zh-Hant" && unnamed?.includes("zh-Hans"));
+        return !excused && !labels[language]?.some(({ grade }) => grade === "preferred");
+      });
+      expect(nameless.map(({ id }) => id)).toEqual([]);
+    },
+  );
+
+  it("the Organisation has a name in every language that its members speak as states", () => {
+    const { labels } = sco.get("sco") as GlossaryRecord;
+    expect(Object.keys(labels)).toEqual(
+      expect.arrayContaining(["zh-Hans", "ru", "kk", "ky", "tg", "uz", "hi", "ur", "fa", "be", "en"]),
+    );
+  });
+});
