@@ -54,8 +54,8 @@ function fromText(file: string, text: string): Article {
 const PAGE_STYLE = `
 :root { color-scheme: light dark; }
 body { margin: 0; background: light-dark(#fff, #151515); color: light-dark(#1a1a1a, #e6e3de); font: 19px/1.6 Charter, Georgia, "Noto Serif", serif; }
-header, article { max-width: 38em; margin: 0 auto; padding: 0 24px; }
-.masthead { border-bottom: 1px solid light-dark(#ddd, #333); padding-block: 20px; font: 600 15px/1 system-ui, sans-serif; letter-spacing: 0.02em; }
+.masthead, article { box-sizing: border-box; max-width: 770px; margin: 0 auto; padding: 0 24px; }
+.masthead { padding-block: 20px; font: 600 15px/1 system-ui, sans-serif; letter-spacing: 0.02em; box-shadow: 0 1px light-dark(#ddd, #333); }
 h1 { font-size: 2.1em; line-height: 1.15; margin: 1.2em 0 0.3em; text-wrap: balance; }
 .byline { font: 15px/1.4 system-ui, sans-serif; color: light-dark(#666, #999); margin-bottom: 2em; }
 `;
