@@ -68,10 +68,10 @@ export const matchingSchema = z.strictObject({
       kinds: z
         .array(z.string().min(1))
         .default([])
-        .describe("kinds of record whose labels without an anchor are of the wider vocabulary"),
-      records: z.array(idSchema).default([]).describe("further records of which this is so"),
+        .describe("kinds of record whose labels are of the wider vocabulary"),
+      records: z.array(idSchema).default([]).describe("records of which the labels without an anchor are"),
       except: z.array(idSchema).default([]).describe("records of those kinds of which it is not"),
-      entirely: z.array(idSchema).default([]).describe("records all of whose labels are"),
+      entirely: z.array(idSchema).default([]).describe("further records all of whose labels are"),
     })
     .optional()
     .describe("general vocabulary, found only where it is asked for"),

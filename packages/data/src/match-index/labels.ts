@@ -83,11 +83,8 @@ const hasAnchor = ({ glossary: { meta } }: Builder, text: string) =>
 function isWider(builder: Builder, { id, kind }: GlossaryRecord, { text }: Label): boolean {
   const { wider } = builder.glossary.meta.matching ?? {};
   if (!wider) return false;
-  if (wider.entirely.includes(id)) return true;
-  return (
-    (wider.records.includes(id) || (wider.kinds.includes(kind) && !wider.except.includes(id))) &&
-    !hasAnchor(builder, text)
-  );
+  if (wider.entirely.includes(id) || (wider.kinds.includes(kind) && !wider.except.includes(id))) return true;
+  return wider.records.includes(id) && !hasAnchor(builder, text);
 }
 
 /** A free label without an anchor needs what the glossary says of such labels. */
