@@ -1,11 +1,13 @@
 // `npm test`: build, types, lint, unit, property and browser tests. What did not change since the last run comes from turbo's cache.
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./lib/browsers.mjs";
 import { environment, root, run } from "./lib/toolchain.mjs";
 
 const results = join(root, ".artifacts", "vitest.json");
 mkdirSync(join(root, ".artifacts"), { recursive: true });
+// What an earlier run counted is not this run's; an unchanged run gets its report back from the cache.
+rmSync(results, { force: true });
 
 /** The counts of vitest's own report; a run that ended before it could report counts as one failure. */
 function counts(code) {
