@@ -1,19 +1,63 @@
+import { mkdir, open } from "node:fs/promises";
+import { join } from "node:path";
 import { Command, Option } from "commander";
-import { loadGlossary } from "../index.ts";
-import { write, writeLine } from "./output.ts";
+import { DEFAULT_BASE, type ExportFile, type ExportFormat } from "../export/format.ts";
+import { FORMATS, type FormatName } from "../export/index.ts";
+import { meta } from "../generated/package-meta.ts";
+import { loadGlossary } from "../load-glossary.ts";
+import { fail, write, writeJson, writeLine } from "./output.ts";
 
-const FORMATS = ["ndjson", "json"] as const;
+interface Options {
+  format: FormatName;
+  out?: string;
+  base: string;
+  list?: boolean;
+  json?: boolean;
+}
+
+const names = Object.keys(FORMATS) as FormatName[];
+
+async function save(folder: string, { name, text }: ExportFile): Promise<string> {
+  const path = join(folder, name);
+  const file = await open(path, "w");
+  try {
+    for (const piece of text) await file.write(piece);
+  } finally {
+    await file.close();
+  }
+  return path;
+}
+
+async function list(json?: boolean): Promise<void> {
+  const formats = Object.entries<ExportFormat>(FORMATS).map(([name, { description }]) => ({ name, description }));
+  if (json) return writeJson(formats);
+  for (const { name, description } of formats) await writeLine(`${name.padEnd(12)} ${description}`);
+}
 
 export const exportCommand = new Command("export")
-  .description("print the whole dataset, and nothing else, on standard output")
-  .addOption(
-    new Option("--format <format>", "ndjson: a record a line; json: one document with records and sources")
-      .choices(FORMATS)
-      .default("ndjson"),
+  .description("print or save the whole dataset in the format of another tool")
+  .addOption(new Option("--format <format>", "which format").choices(names).default("ndjson"))
+  .option("--out <folder>", "save the format's files there instead of printing")
+  .option("--base <address>", "what ids are appended to where a format needs addresses", DEFAULT_BASE)
+  .option("--list", "say what the formats are, and nothing else")
+  .option("--json", "with --list or --out: say it as JSON")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  sco-glossary export --list\n  sco-glossary export --format skos-turtle > glossary.ttl\n  sco-glossary export --format csv --out tables",
   )
-  .addHelpText("after", "\nExample:\n  sco-glossary export --format ndjson > records.ndjson")
-  .action(async ({ format }: { format: (typeof FORMATS)[number] }) => {
-    const { meta, records, sources } = loadGlossary();
-    if (format === "ndjson") for (const record of records) await writeLine(JSON.stringify(record));
-    else await write(`${JSON.stringify({ meta, records, sources })}\n`);
+  .action(async ({ format, out, base, list: onlyList, json }: Options) => {
+    if (onlyList) return list(json);
+    const files = FORMATS[format].files({ glossary: loadGlossary(), version: meta.version, base });
+    if (out !== undefined) {
+      await mkdir(out, { recursive: true });
+      const paths: string[] = [];
+      for (const file of files) paths.push(await save(out, file));
+      return json ? writeJson(paths) : void (await writeLine(paths.join("\n")));
+    }
+    const [only] = files;
+    if (!only || files.length > 1)
+      return fail(
+        `${format} is ${files.length} files (${files.map(({ name }) => name).join(", ")}); say where with --out FOLDER`,
+      );
+    for (const piece of only.text) await write(piece);
   });
