@@ -24,8 +24,8 @@ inEachBrowser("the card", (stage) => {
     await openCard(tab, "Shanghai Cooperation Organisation");
     expect(await cardText(tab, "h2")).toBe("Shanghai Cooperation Organisation");
     expect(await cardText(tab, "thead time")).toBe("On 10 June 2018");
-    expect(await cardText(tab, "tbody td .main")).toBe("8");
-    expect(await cardText(tab, "tbody td.now .main")).toBe("10");
+    expect(await cardText(tab, "tbody.differs td .main")).toBe("8");
+    expect(await cardText(tab, "tbody.differs td.now .main")).toBe("10");
     await untilCard(tab);
     await tab.close();
   });

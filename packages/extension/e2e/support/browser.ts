@@ -6,8 +6,6 @@ export type BrowserName = "chromium" | "firefox";
 
 export interface Tab {
   goto(address: string): Promise<unknown>;
-  reload(): Promise<unknown>;
-  goBack(): Promise<unknown>;
   evaluate<R>(run: () => R | Promise<R>): Promise<R>;
   evaluate<R, A>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** Waits until the function, called in the page, gives something true. */
@@ -39,4 +37,4 @@ export function buildFolder(name: string): string {
 }
 
 /** How long a page may take for what a test waits for. */
-export const PATIENCE_MS = 12_000;
+export const PATIENCE_MS = 10_000;

@@ -38,8 +38,6 @@ function toTab(page: Page): Tab & { page: Page } {
     page,
     errors,
     goto: (address) => page.goto(address),
-    reload: () => page.reload(),
-    goBack: () => page.goBack(),
     evaluate: (run: (argument: never) => unknown, argument?: unknown) =>
       page.evaluate(run as () => never, argument as never),
     until: async (run, argument) => {

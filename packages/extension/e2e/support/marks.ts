@@ -1,4 +1,4 @@
-import type { Tab } from "./browser.ts";
+import { PATIENCE_MS, type Tab } from "./browser.ts";
 
 /** A painted mark as the page can see it. */
 export interface PaintedMark {
@@ -19,12 +19,19 @@ export function paintedMarks(tab: Tab): Promise<PaintedMark[]> {
           ? -1
           : 1,
     );
-    return marks.map(({ range, name }) => {
+    // A page may have shortened its text a moment ago; such a range paints nothing.
+    const isThere = ({ range: { endContainer, endOffset, startContainer, startOffset } }: (typeof marks)[number]) =>
+      endOffset <= (endContainer as Text).data.length && startOffset <= (startContainer as Text).data.length;
+    return marks.filter(isThere).map(({ range, name }) => {
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       const emphasis = name.endsWith("-again") ? "again" : name.endsWith("current") ? "current" : "term";
-      return { text: live.toString().replaceAll("\u00AD", "").replaceAll(/\s+/g, " "), emphasis } as PaintedMark;
+      const seen = live.cloneContents();
+      for (const unseen of seen.querySelectorAll("rt, script")) unseen.remove();
+      for (const end of seen.querySelectorAll("br")) end.replaceWith(" ");
+      const text = (seen.textContent ?? "").replaceAll("\u00AD", "").replaceAll(/\s+/g, " ");
+      return { text, emphasis } as PaintedMark;
     });
   });
 }
@@ -35,6 +42,20 @@ export async function untilMarked(tab: Tab, count = 1): Promise<void> {
     (least) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= (least ?? 1),
     count,
   );
+}
+
+/**
+ * Looks at the painted marks until they are these and no others, and returns what was painted last. Between two looks
+ * the page draws a frame.
+ */
+export async function marksWhen(tab: Tab, texts: readonly string[]): Promise<string[]> {
+  const wanted = texts.toSorted().join("|");
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const painted = (await paintedMarks(tab)).map(({ text }) => text).sort();
+    if (painted.join("|") === wanted || performance.now() > end) return painted;
+    await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
 }
 
 /** The middle of the first painted mark with that text. */

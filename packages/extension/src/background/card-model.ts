@@ -49,6 +49,12 @@ function relatedTo(record: GlossaryRecord, names: Names, { language }: Translate
   });
 }
 
+/** Definitions are phrases; in a card they stand as a sentence. */
+function asSentence({ text, ...rest }: Text): Text {
+  const hasEnd = /[.!?。！？…]$/u.test(text);
+  return { text: hasEnd || text === "" ? text : text + (rest.language.startsWith("zh") ? "。" : "."), ...rest };
+}
+
 /** What the card says of a record; `null` for an id that the glossary does not have. */
 export function cardModel(glossary: Glossary, id: string, context: CardContext): CardModel | null {
   const record = glossary.get(id);
@@ -67,7 +73,7 @@ export function cardModel(glossary: Glossary, id: string, context: CardContext):
     kind: translate(`kind.${record.kind}`),
     title,
     equivalents: equivalents(record, title, names),
-    definition: names.pick(record.definition, translate.language) ?? { text: "", language: "und" },
+    definition: asSentence(names.pick(record.definition, translate.language) ?? { text: "", language: "und" }),
     ...(explanation && { explanation }),
     ...(usageNote && { usageNote }),
     ...(standing && { standing }),

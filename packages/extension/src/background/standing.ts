@@ -18,7 +18,9 @@ const keyOf = ({ id, text }: Item) => id ?? text;
 /** Marks what stands on one day only. */
 function compareItems(detail: readonly Item[], other: readonly Item[] | undefined): Item[] {
   const known = new Set(other?.map(keyOf));
-  return detail.map((item) => (other && item.id && !known.has(item.id) ? { ...item, isOnlyHere: true } : item));
+  const marked = detail.map((item) => (other && item.id && !known.has(item.id) ? { ...item, isOnlyHere: true } : item));
+  // What came or went is what the reader looks for.
+  return marked.sort((a, b) => Number(b.isOnlyHere ?? false) - Number(a.isOnlyHere ?? false));
 }
 
 function compared(value: Value, other: Value | undefined): Value {

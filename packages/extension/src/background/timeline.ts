@@ -30,6 +30,16 @@ function spansOf(glossary: Glossary, record: GlossaryRecord): Held[] {
   return [...found.values()];
 }
 
+/**
+ * The end of a span as people say it. A status ends on the day on which the next one begins; of an office the last day
+ * is said, which is the day before the bound.
+ */
+function lastDay({ kind }: GlossaryRecord, until: string): string {
+  const [bound = ""] = until.split("/");
+  if (kind !== "office" || bound.length < 10) return bound;
+  return new Date(Date.parse(bound) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The life of a state in the Organisation, or the holders of an office, on a line of years. */
 export function timelineOf(
   glossary: Glossary,
@@ -51,7 +61,7 @@ export function timelineOf(
       const until =
         span.until === undefined
           ? translate("card.today")
-          : formatDate(span.until.split("/")[0] ?? "", translate.language);
+          : formatDate(lastDay(record, span.until), translate.language);
       return {
         label: names.of(id, translate.language).text,
         dates: `${formatDate(from, translate.language)} – ${until}`,

@@ -18,7 +18,7 @@ export const cardStyle = `
   --line: light-dark(#e3dccf, #3b3731);
   --accent: light-dark(#8a1f11, #f0a08f);
   --wash: light-dark(#f8f1e0, #2d281c);
-  --tallest: 480px;
+  --tallest: 520px;
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "PT Serif", "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans", sans-serif;
   width: min(392px, calc(100vw - 24px));
@@ -28,7 +28,7 @@ export const cardStyle = `
   border: 1px solid var(--line); border-top: 3px solid var(--accent); border-radius: 3px;
   background: var(--paper); color: var(--ink);
   box-shadow: 0 1px 2px rgb(0 0 0 / 10%), 0 10px 30px rgb(0 0 0 / 18%);
-  font: 400 14px/1.5 var(--sans); text-align: start; overflow-wrap: anywhere;
+  font: 400 14px/1.5 var(--sans); text-align: start; overflow-wrap: break-word;
   -webkit-font-smoothing: antialiased;
 }
 h2, h3, p, ul, ol, fieldset, legend, table { margin: 0; padding: 0; border: 0; }
@@ -45,19 +45,21 @@ h2 { font: 600 22px/1.2 var(--serif); letter-spacing: -.005em; text-wrap: balanc
 h2:lang(zh) { font-size: 21px; line-height: 1.3; letter-spacing: .01em; }
 .equivalents { margin-top: 5px; font: 14px/1.45 var(--serif); color: var(--quiet); }
 .equivalents .reading { margin-inline-start: .5em; font-style: italic; font-size: 13px; }
-.definition { margin-top: 11px; font: 400 16px/1.5 var(--serif); }
+.definition { margin-top: 10px; font: 400 15.5px/1.5 var(--serif); }
 .definition::first-letter { text-transform: uppercase; }
 h3 { font: 600 12px/1.4 var(--sans); color: var(--quiet); margin-bottom: 4px; }
 section, nav { margin-top: 15px; }
 .standing table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 13px; line-height: 1.4; }
-.standing td, .standing th { padding: 6px 0 6px 12px; text-align: start; vertical-align: top; font-weight: 400; }
-.standing :is(td, th):first-child { padding-inline-start: 0; width: 27%; }
-.standing thead :is(th, td) { padding-block: 0 5px; border-bottom: 1px solid var(--ink); font-size: 12px; font-weight: 600; }
-.standing tbody tr + tr > * { border-top: 1px solid var(--line); }
-.standing tbody th { color: var(--quiet); hyphens: auto; }
+.standing :is(td, th) { padding: 0 0 7px 12px; text-align: start; vertical-align: top; font-weight: 400; }
+.standing :is(td, th):first-child { padding-inline: 0 6px; }
+.standing thead th { padding-block: 0 5px; border-bottom: 1px solid var(--ink); font-size: 12px; font-weight: 600; }
+.standing thead th:last-child { padding-inline-start: 12px; }
+.standing thead th:only-child { padding-inline-start: 0; }
+.standing .name th { padding-block: 6px 1px; font-size: 12px; color: var(--quiet); }
+.standing tbody + tbody .name th { border-top: 1px solid var(--line); }
 .standing .main { font-weight: 600; font-variant-numeric: lining-nums tabular-nums; }
-.differs > td { background: var(--wash); }
-.differs > td.now .main { color: var(--accent); }
+.differs td.now { border-inline-start: 3px solid var(--accent); background: var(--wash); padding-block: 2px 5px; }
+.differs td.now .main { color: var(--accent); }
 .detail { display: inline; color: var(--quiet); }
 .main + .detail::before { content: " "; }
 .detail li { display: inline; }
@@ -113,7 +115,7 @@ output { color: var(--quiet); }
 }
 @media (forced-colors: active) {
   .card { border: 2px solid CanvasText; }
-  .differs > td.now .main, .detail .only { text-decoration: underline 2px; }
+  .differs td.now .main, .detail .only { text-decoration: underline 2px; }
   .span, .pointer { forced-color-adjust: none; background: GrayText; }
   .span.then, .pointer { background: CanvasText; }
   .tool[aria-pressed="true"] { outline: 1px solid Highlight; }

@@ -27,27 +27,25 @@ function ValueCell({ value: { main, detail }, open }: { value: Value } & Open) {
   );
 }
 
-function Lines({ row: { name, before, now, differs }, open }: { row: Row } & Open) {
+function RowGroup({ row: { name, before, now, differs }, open }: { row: Row } & Open) {
   return (
-    <tr class={differs ? "differs" : undefined}>
-      <th scope="row">{name}</th>
-      {before && !differs ? (
-        <td colSpan={2} class="same">
+    <tbody class={differs ? "differs" : undefined}>
+      <tr class="name">
+        <th scope="rowgroup" colSpan={before ? 2 : 1}>
+          {name}
+        </th>
+      </tr>
+      <tr>
+        {before && differs && (
+          <td>
+            <ValueCell value={before} open={open} />
+          </td>
+        )}
+        <td class="now" colSpan={before && !differs ? 2 : 1}>
           <ValueCell value={now} open={open} />
         </td>
-      ) : (
-        <>
-          {before && (
-            <td>
-              <ValueCell value={before} open={open} />
-            </td>
-          )}
-          <td class="now">
-            <ValueCell value={now} open={open} />
-          </td>
-        </>
-      )}
-    </tr>
+      </tr>
+    </tbody>
   );
 }
 
@@ -58,7 +56,6 @@ export function StandingTable({ standing: { before, now, rows, notes }, open }: 
       <table>
         <thead>
           <tr>
-            <td />
             {before && (
               <th scope="col">
                 <time dateTime={before.day}>{before.title}</time>
@@ -67,11 +64,9 @@ export function StandingTable({ standing: { before, now, rows, notes }, open }: 
             <th scope="col">{now.title}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Lines key={row.name} row={row} open={open} />
-          ))}
-        </tbody>
+        {rows.map((row) => (
+          <RowGroup key={row.name} row={row} open={open} />
+        ))}
       </table>
       {notes.length > 0 && <p class="note">{notes.join(" · ")}</p>}
     </section>
