@@ -37,8 +37,13 @@ export const livePages: PageCase[] = [
   {
     title: "infinite scroll",
     page: html(`<div id="feed"><p>${SCO}</p></div><script>
-      const observer = new IntersectionObserver((all) => { if (all.at(-1).isIntersecting && (self.n ??= 0) < 40) for (let i = 0; i < 10; i++) feed.insertAdjacentHTML("beforeend", "<p style='height:200px'>The Shanghai Spirit, item " + self.n++ + "</p>"); }, { rootMargin: "400px" });
-      const end = document.body.appendChild(document.createElement("div")); end.style.height = "1px"; observer.observe(end);</script>`),
+      let n = 0;
+      const more = () => {
+        if (n < 40 && innerHeight + scrollY > document.documentElement.scrollHeight - 400)
+          for (let i = 0; i < 10; i++) feed.insertAdjacentHTML("beforeend", "<p style='height:200px'>The Shanghai Spirit, item " + n++ + "</p>");
+      };
+      more();
+      addEventListener("scroll", more);</script>`),
     act: async (tab) => {
       await marked(tab, 2);
       await tab.until(() => {
