@@ -109,7 +109,7 @@ export class Evidence {
     const why = this.whyOf(rule[entry]!, candidate);
     if (!why) return false;
     if (inner >= 0 && !this.whyOf(rule[inner]!, candidate)) return false;
-    if (flags[entry]! & FORM_BITS & ABBREVIATION && this.given.isForeign(candidate)) return false;
+    if ((inner >= 0 || flags[entry]! & FORM_BITS & ABBREVIATION) && this.given.isForeign(candidate)) return false;
     candidate.why = why;
     if (inner >= 0) this.gather(target[inner]!, candidate);
     if (flags[entry]! & PATTERN) return true;

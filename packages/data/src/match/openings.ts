@@ -28,6 +28,8 @@ export interface Openings {
   pairs: Uint32Array;
   /** Pairs of ideographs that begin a name. */
   ideographPairs: [first: number, second: number][];
+  /** Ideographs that are names by themselves. */
+  alone: string;
   /** First letters and ideographs of names that stand in slots. */
   afterIdeograph: Set<number>;
 }
@@ -101,7 +103,10 @@ export function readOpenings(
       afterIdeograph.add(forms.letters[forms.letterStart[form]!]!);
   }
   for (let symbol = IDEOGRAPH; symbol < IDEOGRAPH_END; symbol++) if (inSlots[symbol]) afterIdeograph.add(symbol);
-  return { opens, opensIdeograph: bits.slice(IDEOGRAPH, IDEOGRAPH_END), pairs, ideographPairs, afterIdeograph };
+  let alone = "";
+  for (let symbol = IDEOGRAPH; symbol < IDEOGRAPH_END; symbol++)
+    if (bits[symbol]! & ALONE) alone += String.fromCharCode(symbol);
+  return { opens, alone, opensIdeograph: bits.slice(IDEOGRAPH, IDEOGRAPH_END), pairs, ideographPairs, afterIdeograph };
 }
 
 /** Symbols of words of a single letter. */

@@ -30,10 +30,23 @@ function blockEndsOf(text: string): number[] {
   return ends;
 }
 
+/** Sorts by start and takes out what was found twice. */
+function inOrder(candidates: Candidate[]): void {
+  candidates.sort((a, b) => a.start - b.start || a.end - b.end || a.entry - b.entry);
+  let kept = 0;
+  for (const candidate of candidates) {
+    const last = candidates[kept - 1];
+    if (!kept || last!.start !== candidate.start || last!.end !== candidate.end || last!.entry !== candidate.entry)
+      candidates[kept++] = candidate;
+  }
+  candidates.length = kept;
+}
+
 export function scanPart(tables: Tables, walker: Walker, text: string): Part {
   const candidates: Candidate[] = [];
   walker.begin(text, candidates);
   scan(tables, walker, text);
+  if (tables.alone) inOrder(candidates);
   if (!candidates.length) return { text, candidates, blockEnds: [text.length], introductions: [] };
   return {
     text,

@@ -5,9 +5,10 @@
  */
 import { AFTER_NUMBER, ALONE, BEFORE_MARK, BEFORE_NAME, BEFORE_NUMBER, BEFORE_WORD, pairBit } from "./openings.ts";
 import type { Tables } from "./tables.ts";
-import { TokenReader } from "./token.ts";
+import { LONGEST_GAP, TokenReader } from "./token.ts";
 import {
   ARTICLE,
+  BREAK,
   COLON,
   COMMA,
   EXPANDED,
@@ -15,8 +16,7 @@ import {
   IDEOGRAPH,
   IGNORED,
   LETTER,
-  QUOTE,
-  SPACE,
+  NEWLINE,
   hashPlace,
   hashStep,
   isDigit,
@@ -53,7 +53,7 @@ export function scan({ classes, windows, ...tables }: Tables, walker: Walker, te
       } while (own < ODD_LETTER);
       before = window & UNSEEN;
     } else if (own >= IDEOGRAPH_CLASS) {
-      if (before !== OUTSIDE && before < IDEOGRAPH_CLASS) closeWord(look, windows, window, i);
+      if (window !== OUTSIDE) closeWord(look, windows, window, i);
       do {
         const place = pairPlace(before, own);
         if ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) look.atPair(i, before < IDEOGRAPH_CLASS);
@@ -72,6 +72,8 @@ export function scan({ classes, windows, ...tables }: Tables, walker: Walker, te
     }
   }
   closeWord(look, windows, window, length);
+  for (const ideograph of tables.alone)
+    for (let at = text.indexOf(ideograph); at >= 0; at = text.indexOf(ideograph, at + 1)) walker.walk(at);
 }
 
 const has = (windows: Int32Array, place: number) => ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) === 1;
@@ -79,7 +81,7 @@ const has = (windows: Int32Array, place: number) => ((windows[place & (TABLE_WOR
 /** What follows a short word where no mark does: an ideograph, or the end. */
 function closeWord(look: Look, windows: Int32Array, window: number, end: number): void {
   for (let marks = 1; marks < WINDOW_LETTERS; marks++)
-    if (has(windows, windowPlace(window << (6 * marks)))) look.atWord(look.wordStart(end));
+    if (has(windows, windowPlace(window << (6 * marks)))) look.atWindow(end - 1 + marks);
 }
 
 /** A second look at a place that passed the filter. */
@@ -200,12 +202,16 @@ class Look {
 
   /** A number or a single letter before a word may begin the name: `2018 Qingdao summit`, `25-й саммит`. */
   private atNumberBefore(start: number): void {
-    let at = start - 1;
-    while (at >= 0 && isGap(this.unit(at))) at--;
-    while (at >= 0 && (this.isWordUnit(at) || (this.unit(at) === HYPHEN && at > 0 && isDigit(this.unit(at - 1))))) at--;
-    const length = start - at - 1;
-    if (length > 0 && (isDigit(this.unit(at + 1)) || length === 2)) this.walker.walk(at + 1);
+    let end = start;
+    while (end > 0 && start - end < LONGEST_GAP && isGap(this.unit(end - 1))) end--;
+    let at = end;
+    while (
+      at > 0 &&
+      (this.isWordUnit(at - 1) || (this.unit(at - 1) === HYPHEN && at > 1 && isDigit(this.unit(at - 2))))
+    )
+      at--;
+    if (at < end && (isDigit(this.unit(at)) || end === at + 1)) this.walker.walk(at);
   }
 }
 
-const isGap = (unit: number) => unit === SPACE || unit === HYPHEN || unit === QUOTE;
+const isGap = (unit: number) => (unit > BREAK && unit < COMMA) || unit === NEWLINE;

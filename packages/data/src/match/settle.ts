@@ -21,6 +21,8 @@ function momentOf(parts: readonly Part[], date: string | undefined): Moment {
   };
 }
 
+const wordsOf = (span: string) => span.split(/[^\p{L}\p{N}]+/u);
+
 /** Where the text before a bracket ends, white space aside. */
 function endBefore(text: string, open: number): number {
   let end = open;
@@ -63,7 +65,7 @@ export function settle(
     mentioned: (options.context?.mentioned ?? []).flatMap((id) => positionOf(id) ?? []),
     withWider: options.vocabulary === "all",
     textOf: (part) => all[part]!.text,
-    isForeign: (candidate) => foreign.size > 0 && foreign.has(spanOf(candidate)),
+    isForeign: (candidate) => foreign.size > 0 && wordsOf(spanOf(candidate)).some((word) => foreign.has(word)),
     isIntroduced: (candidate, named) => {
       const target = tables.target[candidate.entry]!;
       return named.has(target) && targetsOf(spanOf(candidate)).includes(target);

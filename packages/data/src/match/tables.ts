@@ -22,6 +22,8 @@ export interface Tables {
   /** Class of every unit, and the windows of classes that are worth a look: see `windows.ts`. */
   classes: Uint16Array;
   windows: Int32Array;
+  /** Ideographs that are names by themselves: the one kind of name that no window sees. */
+  alone: string;
   /** What can begin with a form: see {@link BEFORE_WORD}. */
   opens: Uint8Array;
   /** Pairs of words that begin a name, as bits. */
@@ -170,6 +172,7 @@ export function loadTables(index: MatchIndex): Tables {
     ),
     classes: loadClasses(fold),
     windows: loadWindows(forms, openings),
+    alone: openings.alone,
     opens: openings.opens,
     pairs: openings.pairs,
     ...forms,

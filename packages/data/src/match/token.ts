@@ -49,7 +49,7 @@ function hasLetters(
 }
 
 /** Between the words of a name stand at most this many units of white space, quotation marks and dashes. */
-const LONGEST_GAP = 64;
+export const LONGEST_GAP = 64;
 
 /** Where the next token begins after a gap at `at`, or -1 if a name cannot go on across it. */
 function gapEnd(fold: Uint16Array, text: string, at: number): number {

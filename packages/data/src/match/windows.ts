@@ -5,7 +5,7 @@
  * their second word. Ideographs have a class of their own each and are asked in
  * pairs. The table errs only on the side of looking.
  */
-import { AFTER_NUMBER, BEFORE_MARK, BEFORE_NAME, BEFORE_NUMBER, type Openings } from "./openings.ts";
+import { AFTER_NUMBER, ALONE, BEFORE_NAME, BEFORE_NUMBER, type Openings } from "./openings.ts";
 import type { Forms } from "./tables.ts";
 import { EXPANDED, IDEOGRAPH, IDEOGRAPH_END, IGNORED, LETTER, isDigit } from "./units.ts";
 
@@ -74,6 +74,9 @@ export function loadWindows({ letters, letterStart }: Forms, openings: Openings)
     add(windowPlace(window));
     // After a word of two letters and the mark anything may come.
     if (length === 2) for (let next = 1; next < IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
+    // So it may after a single letter; where that only begins longer names, the word after it finds them.
+    if (length === 1 && opens[form]! & ALONE)
+      for (let next = 1; next < IDEOGRAPH_CLASS * IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
   }
   addIdeographs(openings, (first, second) => add(pairPlace(first, second)));
   return table;
@@ -93,7 +96,7 @@ function addIdeographs(
       add(own, DIGIT);
       for (const numeral of NUMERALS) add(own, classOfIdeograph(numeral.charCodeAt(0)));
     }
-    if (opening & BEFORE_MARK) add(own, OUTSIDE);
+    add(own, OUTSIDE); // a line may be broken after the first ideograph
     if (opening & BEFORE_NAME)
       for (const next of afterIdeograph) add(own, next >= IDEOGRAPH ? classOfIdeograph(next) : classOf(next));
   }
