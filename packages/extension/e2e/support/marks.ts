@@ -98,3 +98,16 @@ export function cardText(tab: Tab, selector: string): Promise<string | undefined
     selector,
   );
 }
+
+/** Clicks on something in the open card, as a person does. */
+export async function clickInCard(tab: Tab, selector: string): Promise<void> {
+  await tab.until((inside) => document.querySelector("sco-glossary-card")?.shadowRoot?.querySelector(inside!), selector);
+  const { x, y } = await tab.evaluate((inside) => {
+    const element = document.querySelector("sco-glossary-card")!.shadowRoot!.querySelector(inside)!;
+    element.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
+  }, selector);
+  await tab.moveTo(x, y);
+  await tab.click(x, y);
+}
