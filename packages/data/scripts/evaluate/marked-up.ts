@@ -14,7 +14,13 @@ function unmark(marked: string, subject: string): { content: string; spans: Expe
   for (const match of marked.matchAll(MARK)) {
     const [all, text = "", entity = subject, optional] = match;
     content += marked.slice(done, match.index);
-    spans.push({ start: content.length, end: content.length + text.length, text, entity, level: optional ? "optional" : "required" });
+    spans.push({
+      start: content.length,
+      end: content.length + text.length,
+      text,
+      entity,
+      level: optional ? "optional" : "required",
+    });
     content += text;
     done = match.index + all.length;
   }

@@ -14,7 +14,10 @@ export function readDocuments(folder: string, subject: string): ReadDocument[] {
   const list = join(folder, "mentions.json");
   if (existsSync(list)) {
     const { documents } = JSON.parse(readFileSync(list, "utf8")) as { documents: ExpectedDocument[] };
-    return documents.map((document) => ({ document, text: document.content ?? readFileSync(join(folder, document.file), "utf8") }));
+    return documents.map((document) => ({
+      document,
+      text: document.content ?? readFileSync(join(folder, document.file), "utf8"),
+    }));
   }
   return readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))

@@ -101,10 +101,13 @@ function formsOf(
   if (language === "ru") {
     if (isPerson) return words.map((word) => (/^[а-яё-]+$/.test(word) ? personForms(word) : undefined));
     if (/^[\p{Lu}\p{N}]+$/u.test(pieces[0]?.text ?? "") && pieces[0]!.text.length > 1) return [];
-    return declineName(
-      words,
-      pieces.slice(1).map(({ joint }) => joint),
+    // A number that stands first agrees by itself.
+    const first = Math.max(
+      0,
+      pieces.findIndex(({ kind }) => kind !== "slot"),
     );
+    const joints = pieces.slice(first + 1).map(({ joint }) => joint);
+    return [...words.slice(0, first).map(() => undefined), ...declineName(words.slice(first), joints)];
   }
   if (language !== "en" || isPerson) return [];
   const head = headOf(words);

@@ -8,6 +8,7 @@ import { simplify } from "./chinese.ts";
 import { expandPattern } from "./expand.ts";
 import { entryInSlot } from "./labels.ts";
 import { piecesOf } from "./name.ts";
+import { adjectiveForms } from "./russian.ts";
 import { ENGLISH_ORDINALS, RUSSIAN_ORDINALS } from "./numbers.ts";
 
 /** The records that a pattern can mean. */
@@ -80,11 +81,17 @@ export class Slots {
         word && builder.add(piecesOf(word), { language: "en", isPerson: true, inflect: false }, entryOf(number), root),
     );
     for (const gender of RUSSIAN_ORDINALS)
-      gender.forEach(
-        (word, number) =>
-          word &&
-          builder.add(piecesOf(word), { language: "ru", isPerson: false, inflect: true }, entryOf(number), root),
-      );
+      gender.forEach((ordinal, number) => {
+        const words = ordinal.split(" ");
+        const last = words.pop();
+        // Only the last word of an ordinal is declined.
+        if (last)
+          builder.trie.add(
+            [...words.map((word) => builder.lexicon.word(word)), builder.lexicon.lexeme(adjectiveForms(last))],
+            entryOf(number),
+            root,
+          );
+      });
     return builder.slots.push({ type: "names", root }) - 1;
   }
 }

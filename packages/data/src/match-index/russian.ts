@@ -236,6 +236,13 @@ const isPlural = (word: string) =>
 
 /** All forms of an adjective (also of participles and ordinals). */
 export function adjectiveForms(word: string): Forms {
+  if (/^трет(?:ий|ья|ье)$/.test(word))
+    return new Map(
+      ["ий", "ьего", "ьему", "ьим", "ьем", "ья", "ьей", "ью", "ье", "ьи", "ьих", "ьими"].map((ending) => [
+        `трет${ending}`,
+        ALL,
+      ]),
+    );
   return byPattern(word, ADJECTIVES) ?? new Map([[word, ALL]]);
 }
 

@@ -108,22 +108,25 @@ export function resolve(
 ): number[] {
   const direct: number[] = [];
   const fallback: number[] = [];
+  const open: number[] = [];
   for (const meaning of meanings) {
     const target = tables.target[meaning.entry]!;
     if (!(tables.flags[meaning.entry]! & PATTERN)) direct.push(target);
     else {
       const pattern = index.patterns[target - recordCount]!;
-      const open = meaning.number < 0 && meaning.year < 0 && meaning.name < 0;
+      const isOpen = meaning.number < 0 && meaning.year < 0 && meaning.name < 0;
       const found = fitting(pattern.among, meaning, facts, (fact) => isNear(fact, moment, pattern.windowDays));
-      if (!(open && moment.day === undefined) || !pattern.otherwise) direct.push(...found);
-      else fallback.push(...found);
-      if (pattern.otherwise) fallback.unshift(pattern.otherwise - 1);
+      if (!(isOpen && moment.day === undefined) || !pattern.otherwise) direct.push(...found);
+      else open.push(...found);
+      if (pattern.otherwise) fallback.push(pattern.otherwise - 1);
       if (pattern.needsDate && moment.day === undefined) return [];
     }
   }
   const unique = [...new Set(direct)];
-  if (unique.length > 1) unique.sort((a, b) => distance(facts.get(a), moment) - distance(facts.get(b), moment));
-  return [...new Set([...unique, ...fallback])].slice(0, MOST_CANDIDATES);
+  const nearer = (a: number, b: number) => distance(facts.get(a), moment) - distance(facts.get(b), moment);
+  if (unique.length > 1) unique.sort(nearer);
+  open.sort(nearer);
+  return [...new Set([...unique, ...fallback, ...open])].slice(0, MOST_CANDIDATES);
 }
 
 function isNear(fact: Fact | undefined, { day }: Moment, windowDays: number | undefined): boolean {

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { found, foundIds, smallMatcher } from "../../test/matcher/small-glossary.ts";
+
+const meeting = (number: number, start: string, end: string, place: string) => ({
+  kind: "meeting",
+  series: "council",
+  number,
+  dates: { start, end },
+  place: { place },
+});
+
+const matcher = smallMatcher({
+  records: {
+    club: {
+      en: ["Silk Club", { text: "SC", form: "abbreviation" }],
+      ru: [{ text: "ШК", form: "abbreviation" }, "Шёлковый клуб"],
+      "zh-Hans": ["丝绸俱乐部"],
+    },
+    council: { en: ["Club Council"] },
+    samarkand: { en: ["Samarkand"], ru: ["Самарканд"], "zh-Hans": ["撒马尔罕"] },
+    astana: { en: ["Astana"], ru: ["Астана"], "zh-Hans": ["阿斯塔纳"] },
+    m17: {},
+    m22: {},
+    m24: {},
+    "text-2017": { en: ["Astana Text"] },
+    "text-2024": { en: ["Astana Text"] },
+    chief: { en: [{ text: "Secretary-General", match: { evidence: "near" } }] },
+    ann: { en: ["Ann Apple"] },
+    bob: { en: ["Bob Berry"] },
+  },
+  fields: {
+    samarkand: { kind: "place" },
+    astana: { kind: "place" },
+    m17: meeting(17, "2017-06-08", "2017-06-09", "astana"),
+    m22: meeting(22, "2022-09-15", "2022-09-16", "samarkand"),
+    m24: meeting(24, "2024-07-03", "2024-07-04", "astana"),
+    "text-2017": { kind: "document", type: "declaration", timeline: [{ step: "adopted", date: "2017-06-09" }] },
+    "text-2024": { kind: "document", type: "declaration", timeline: [{ step: "adopted", date: "2024-07-04" }] },
+    chief: {
+      kind: "office",
+      holders: [
+        {
+          holder: "ann",
+          steps: [
+            { step: "started", date: "2016-01-01" },
+            { step: "ended", date: "2018-12-31" },
+          ],
+        },
+        { holder: "bob", steps: [{ step: "started", date: "2019-01-01" }] },
+      ],
+    },
+  },
+  evidence: { near: { scope: "block", anyOf: ["club", "council"], description: "" } },
+  matching: {
+    patterns: [
+      {
+        id: "meetings",
+        among: { kind: "meeting", series: "council" },
+        otherwise: "council",
+        match: "free",
+        names: {
+          en: [
+            "[{number} ]meeting of the {subject}",
+            "[{year} ]{subject} [{place} ]summit[ in {place}| in {year}]",
+            "{place} summit of {year}",
+          ],
+          ru: ["[{number} ]саммит {subject}[ в {place}]"],
+          "zh-Hans": ["{subject}第{number}次会议", "[{year}年]{subject}{place}峰会"],
+        },
+      },
+      {
+        id: "bare",
+        among: { kind: "meeting", series: "council" },
+        match: "near",
+        needsDate: true,
+        windowDays: 40,
+        names: { en: ["the summit"] },
+      },
+    ],
+  },
+});
+
+describe("patterns with slots", () => {
+  const RESOLVED: [text: string, id: string][] = [
+    ["17th meeting of the Silk Club", "m17"],
+    ["the seventeenth meeting of the SC", "m17"],
+    ["twenty-second meeting of the Silk Club", "m22"],
+    ["2022 Silk Club summit", "m22"],
+    ["SC Samarkand summit", "m22"],
+    ["SC summit in Samarkand", "m22"],
+    ["Silk Club (SC) summit in 2017", "m17"],
+    ["Samarkand summit of 2022", "m22"],
+    ["22-й саммит ШК", "m22"],
+    ["двадцать второго саммита ШК", "m22"],
+    ["саммитом Шёлкового клуба в Самарканде", "m22"],
+    ["丝绸俱乐部第二十二次会议", "m22"],
+    ["丝绸俱乐部第22次会议", "m22"],
+    ["丝绸俱乐部第十七次会议", "m17"],
+    ["2022年丝绸俱乐部撒马尔罕峰会", "m22"],
+    ["絲綢俱樂部撒馬爾罕峰會", "m22"],
+  ];
+  it.each(RESOLVED)("%s is %s", (text, id) => {
+    const [mention] = matcher.find(text);
+    expect(mention).toMatchObject({ id, start: text.startsWith("the ") ? 4 : 0, end: text.length });
+  });
+
+  it("take the meeting nearest to the text's date where nothing else decides", () => {
+    expect(matcher.find("SC summit", { date: "2017-06-20" })[0]!.id).toBe("m17");
+    expect(matcher.find("SC summit", { date: "2024-06-20" })[0]!.id).toBe("m24");
+    expect(matcher.find("SC summit in Astana", { date: "2018-01-01" })[0]!.candidates).toEqual([
+      "m17",
+      "m24",
+      "council",
+    ]);
+  });
+
+  it("fall back to the record that stands in, with all that it can be", () => {
+    expect(matcher.find("SC summit")[0]).toMatchObject({ id: "council", candidates: ["council", "m24", "m22", "m17"] });
+  });
+
+  it("let the number decide where a writer erred on the place", () => {
+    expect(matcher.find("meeting of the Silk Club")[0]!.id).toBe("council");
+    expect(matcher.find("2022 SC summit in Astana")[0]!.candidates[0]).toBe("m22");
+  });
+
+  it("count bare words only with evidence and a date, and only near in time", () => {
+    expect(found(matcher, "Silk Club: the summit ended")).toEqual(["Silk Club"]);
+    expect(foundIds(matcher, "Silk Club: the summit ended", { date: "2022-09-17" })).toEqual([
+      "Silk Club:club",
+      "summit:m22",
+    ]);
+    expect(found(matcher, "Silk Club: the summit ended", { date: "2020-01-01" })).toEqual(["Silk Club"]);
+    expect(found(matcher, "The summit ended", { date: "2022-09-17" })).toEqual([]);
+  });
+});
+
+describe("time", () => {
+  it("chooses the document that fits the text's date, and returns the other as well", () => {
+    expect(matcher.find("Astana Text", { date: "2017-07-01" })[0]!.candidates).toEqual(["text-2017", "text-2024"]);
+    expect(matcher.find("Astana Text", { date: "2025" })[0]!.candidates).toEqual(["text-2024", "text-2017"]);
+  });
+
+  it("without a date, takes the years that the text names", () => {
+    expect(matcher.find("In 2017 they signed the Astana Text")[0]!.id).toBe("text-2017");
+    expect(matcher.find("In 2024 they signed the Astana Text")[0]!.id).toBe("text-2024");
+  });
+
+  it("names the holder of an office on the date", () => {
+    const holder = (date?: string) =>
+      matcher.find("The Secretary-General of the Silk Club", date ? { date } : {})[0]!.holder;
+    expect([holder("2018-06-09"), holder("2019-01-01"), holder("2015-05-05"), holder()]).toEqual([
+      "ann",
+      "bob",
+      undefined,
+      undefined,
+    ]);
+  });
+});
