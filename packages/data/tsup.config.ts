@@ -25,6 +25,11 @@ const shared: Options = {
   },
 };
 
+// What is bundled from CommonJS still asks for Node's own modules with `require`.
+const COMMAND_BANNER = `#!/usr/bin/env node
+import { createRequire as createRequireOf } from "node:module";
+const require = createRequireOf(import.meta.url);`;
+
 // All entries stand side by side, so that `./json/…` is right wherever esbuild puts a shared chunk.
 const kinds = Object.fromEntries(
   readdirSync("src/generated/kinds").map((file) => [`kind-${file.replace(".ts", "")}`, `src/generated/kinds/${file}`]),
@@ -57,11 +62,11 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts", "annotate-worker": "src/cli/annotate/worker.ts" },
     format: ["esm"],
     platform: "node",
     target: "node20",
     minify: true,
-    banner: { js: "#!/usr/bin/env node" },
+    banner: { js: COMMAND_BANNER },
   },
 ]);

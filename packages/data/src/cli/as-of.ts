@@ -1,15 +1,9 @@
-import { isDay } from "@sco-glossary/schema/dates";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { loadGlossary } from "../index.ts";
 import type { AsOf, Glossary, Standing } from "../query/index.ts";
+import { day } from "./arguments.ts";
 import { nameOf } from "./names.ts";
 import { styled, writeJson, writeLine } from "./output.ts";
-
-/** A day for an option or argument. */
-export function day(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError("a day is written YYYY-MM-DD, for example 2018-06-09.");
-  return text;
-}
 
 function row(glossary: Glossary, title: string, standings: readonly Standing[]): string {
   const names = standings.map(({ id, certainty }) => nameOf(glossary, id) + (certainty === "unknown" ? " (?)" : ""));

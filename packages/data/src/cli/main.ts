@@ -1,14 +1,16 @@
 /** The `sco-glossary` command: wiring only. */
 import { Command } from "commander";
 import { meta } from "../generated/package-meta.ts";
-import { annotateCommand } from "./annotate.ts";
+import { annotateCommand } from "./annotate/command.ts";
 import { asOfCommand } from "./as-of.ts";
+import { citeCommand } from "./cite.ts";
 import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { lookupCommand } from "./lookup.ts";
 import { fail } from "./output.ts";
 import { searchCommand } from "./search.ts";
 import { timelineCommand } from "./timeline.ts";
+import { validateCommand } from "./validate.ts";
 
 const program = new Command("sco-glossary")
   .description(
@@ -19,16 +21,18 @@ const program = new Command("sco-glossary")
   .configureHelp({ sortSubcommands: false })
   .addHelpText("after", "\nExit codes: 0 done, 1 some input could not be read or nothing was found, 2 wrong usage.");
 
-for (const command of [
+const COMMANDS = [
   annotateCommand,
   lookupCommand,
   searchCommand,
   asOfCommand,
   timelineCommand,
+  citeCommand,
   exportCommand,
+  validateCommand,
   diffCommand,
-])
-  program.addCommand(command);
+];
+for (const command of COMMANDS) program.addCommand(command);
 
 // Commander ends with 1 where an option is wrong; 2 is the custom for wrong usage.
 for (const command of [program, ...program.commands])

@@ -1,12 +1,7 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { loadGlossary } from "../index.ts";
+import { positive } from "./arguments.ts";
 import { fail, styled, writeJson, writeLine } from "./output.ts";
-
-function positive(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("it is a whole number from 1.");
-  return number;
-}
 
 export const searchCommand = new Command("search")
   .description("find records by a part of a name, in any language")

@@ -29,7 +29,8 @@ function fromTarball(bytes: Uint8Array): Files {
 async function fromFolder(folder: string): Promise<Files> {
   const inside = async (path: string) =>
     existsSync(join(folder, path)) ? (await readdir(join(folder, path))).map((name) => `${path}/${name}`) : [];
-  const names = ["package.json", ...(await inside("dist")), ...(await inside("dist/json"))].filter(isWanted);
+  const own = existsSync(join(folder, "package.json")) ? ["package.json"] : [];
+  const names = [...own, ...(await inside("dist")), ...(await inside("dist/json"))].filter(isWanted);
   return new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
   );

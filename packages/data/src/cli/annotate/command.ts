@@ -1,0 +1,99 @@
+import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { Command, Option } from "commander";
+import { DEFAULT_BASE } from "../../export/format.ts";
+import { day, positive } from "../arguments.ts";
+import { fail, write } from "../output.ts";
+import { createPool, inOrder } from "./pool.ts";
+import { createProgress } from "./progress.ts";
+import { OUTPUTS, type AnnotateOptions, type Output } from "./task.ts";
+import { filesOf, tasksOf } from "./tasks.ts";
+
+interface Options {
+  output: Output;
+  json?: boolean;
+  date?: string;
+  dateField?: string;
+  lang?: string;
+  jsonl?: boolean;
+  field: string;
+  idField?: string;
+  jobs?: number;
+  base: string;
+}
+
+// Starting workers costs about as much as annotating this much text.
+const WORTH_WORKERS_BYTES = 2_000_000;
+
+function jobsFor(files: readonly string[], asked: number | undefined): number {
+  if (asked !== undefined) return asked;
+  const sizes = files.map((file) => (file === "-" ? undefined : statSync(file, { throwIfNoEntry: false })?.size));
+  // How much will come from standard input nobody knows; a pipe that waits for each answer is served best by one thread.
+  const known = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  return known < WORTH_WORKERS_BYTES ? 1 : availableParallelism();
+}
+
+function optionsOf({ output, json, date, dateField, lang, field, idField, base }: Options): AnnotateOptions {
+  return {
+    output: json ? "jsonl" : output,
+    field,
+    base,
+    ...(date !== undefined && { date }),
+    ...(dateField !== undefined && { dateField }),
+    ...(lang !== undefined && { language: lang }),
+    ...(idField !== undefined && { idField }),
+  };
+}
+
+const HELP = `
+jsonl prints an object a mention: file, line, start, end, text, id, kind, label, language. documents prints an object a
+text, with all its mentions, in the order of the texts. start and end count UTF-16 units of the text.
+A line or file that cannot be read is reported with its place; the rest is annotated, and the command ends with 1.
+
+Examples:
+  sco-glossary annotate article.txt
+  sco-glossary annotate --date 2018-06-09 --lang en - < article.txt
+  sco-glossary annotate "archive/**/*.txt" --output html > archive.html
+  sco-glossary annotate archive.jsonl --field body --id-field id --date-field published > mentions.jsonl
+  zcat archive.jsonl.gz | sco-glossary annotate --jsonl --jobs 8 --output documents -`;
+
+export const annotateCommand = new Command("annotate")
+  .description("find the glossary's terms in texts")
+  .argument(
+    "<file...>",
+    "texts, lines of JSON (.jsonl, .ndjson), or patterns such as archive/**/*.txt; - reads standard input",
+  )
+  .option("--date <day>", "the date of the texts: decides who held an office and which declaration is meant", day)
+  .option("--lang <tag>", "the language of the texts, as a BCP 47 tag; without it all languages are tried")
+  .addOption(new Option("--output <format>", "how to print").choices(OUTPUTS).default("jsonl"))
+  .option("--json", "the same as --output jsonl")
+  .option("--jsonl", "read lines of JSON whatever the file is called")
+  .option("--field <name>", "the field of a line that holds the text", "text")
+  .option("--id-field <name>", "a field of a line to pass on as `document`")
+  .option("--date-field <name>", "the field of a line that holds the date of the text")
+  .option(
+    "--jobs <number>",
+    "how many threads; without it, as many as there are cores where the files are worth it",
+    positive,
+  )
+  .option("--base <address>", "what ids are appended to in html and webannotation", DEFAULT_BASE)
+  .addHelpText("after", HELP)
+  .action(async (args: string[], options: Options) => {
+    const files = await filesOf(args);
+    const pool = createPool(
+      jobsFor(files, options.jobs),
+      optionsOf(options),
+      new URL("./annotate-worker.js", import.meta.url),
+    );
+    const progress = createProgress();
+    try {
+      for await (const result of inOrder(tasksOf(files, options.jsonl ?? false), pool)) {
+        for (const problem of result.problems) fail(problem);
+        if (result.output) await write(result.output);
+        progress.add(result);
+      }
+    } finally {
+      progress.end();
+      await Promise.all(pool.workers.map(({ close }) => close()));
+    }
+  });

@@ -1,0 +1,45 @@
+/** What is passed between the reading of texts, the workers, and the writing of what they found. */
+
+/** How a document's mentions are written. */
+export const OUTPUTS = ["jsonl", "documents", "text", "html", "webannotation"] as const;
+export type Output = (typeof OUTPUTS)[number];
+
+export interface AnnotateOptions {
+  output: Output;
+  /** The day of all texts. */
+  date?: string;
+  /** The field of a JSON line that holds its day. */
+  dateField?: string;
+  language?: string;
+  /** The field of a JSON line that holds its text. */
+  field: string;
+  /** The field of a JSON line that says what it is; passed on. */
+  idField?: string;
+  base: string;
+}
+
+/** A whole text, or lines of JSON. The texts are read where they are worked on. */
+export type Task =
+  | { type: "file"; file: string }
+  | { type: "text"; file: string; text: string }
+  | { type: "lines"; file: string; firstLine: number; bytes: Uint8Array };
+
+export interface TaskResult {
+  output: string;
+  /** What could not be read, with its place: `archive.jsonl:17: …`. */
+  problems: string[];
+  documents: number;
+  mentions: number;
+  /** UTF-8 bytes that were read. */
+  bytes: number;
+}
+
+/** A text with what is known of it. */
+export interface TextDocument {
+  file: string;
+  /** From 1, where it was a line. */
+  line?: number;
+  id?: unknown;
+  text: string;
+  date?: string;
+}

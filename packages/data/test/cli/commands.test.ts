@@ -1,0 +1,159 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { mini } from "../diff/mini.ts";
+import { run } from "./run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sco-glossary-cli-"));
+const COMMANDS = ["annotate", "lookup", "search", "as-of", "timeline", "cite", "export", "validate", "diff"];
+
+function file(name: string, value: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof value === "string" ? value : JSON.stringify(value));
+  return path;
+}
+
+describe("every command", () => {
+  it.each(COMMANDS)("%s says what it does, with examples and --json", (command) => {
+    const { code, out } = run([command, "--help"]);
+    expect(code).toBe(0);
+    expect(out).toContain("--json");
+    expect(out).toMatch(new RegExp(`Examples?:\\n +sco-glossary ${command}`));
+  });
+
+  it("is named in the help, which documents the exit codes", () => {
+    const { out } = run(["--help"]);
+    for (const command of COMMANDS) expect(out).toContain(`\n  ${command} `);
+    expect(out).toContain("Exit codes: 0 done, 1 some input could not be read or nothing was found, 2 wrong usage.");
+  });
+
+  it.each([
+    [["annotate"]],
+    [["as-of", "yesterday"]],
+    [["export", "--format", "pdf"]],
+    [["serve"]],
+    [["lookup", "sco", "--loud"]],
+  ])("ends with 2 for %j", (args) => {
+    expect(run(args).code).toBe(2);
+  });
+
+  it("prints no colours where nobody sees them", () => expect(run(["lookup", "sco"]).out).not.toContain("\u001b"));
+});
+
+describe("lookup", () => {
+  it("finds ids and names in any language", () => {
+    for (const name of ["shanghai-spirit", "Shanghai Spirit", "Шанхайский дух", "上海精神"])
+      expect(JSON.parse(run(["lookup", "--json", name]).out)).toMatchObject({ id: "shanghai-spirit" });
+  });
+
+  it("ends with 1 and a hint where nothing is so called", () => {
+    const { code, err } = run(["lookup", "shanghai spir"]);
+    expect(code).toBe(1);
+    expect(err).toContain("nothing is called “shanghai spir”; did you mean shanghai-spirit");
+  });
+});
+
+describe("as-of, timeline and search", () => {
+  it("tell the eight members of 9 June 2018", () => {
+    const { statuses } = JSON.parse(run(["as-of", "2018-06-09", "--json"]).out) as {
+      statuses: Record<string, { id: string }[]>;
+    };
+    expect(statuses["member-state"]).toHaveLength(8);
+  });
+
+  it("tell Belarus's way to membership", () => {
+    const facts = JSON.parse(run(["timeline", "belarus", "--json"]).out) as { date: string; step: string }[];
+    expect(facts).toContainEqual(expect.objectContaining({ date: "2024-07-04" }));
+  });
+
+  it("end with 1 for what is not there", () => {
+    expect(run(["timeline", "atlantis"])).toMatchObject({
+      code: 1,
+      err: "sco-glossary: there is no record “atlantis”; try: sco-glossary search atlantis\n",
+    });
+    expect(run(["search", "atlantis"]).code).toBe(1);
+  });
+});
+
+describe("export", () => {
+  it("prints formats of one file", () =>
+    expect(run(["export", "--format", "skos-turtle"]).out).toContain("@prefix skos:"));
+
+  it("saves formats of several files", () => {
+    const out = join(folder, "tables");
+    expect(run(["export", "--format", "csv", "--out", out]).code).toBe(0);
+    expect(readdirSync(out).toSorted()).toEqual([
+      "datapackage.json",
+      "facts.csv",
+      "labels.csv",
+      "records.csv",
+      "sources.csv",
+    ]);
+    expect(readFileSync(join(out, "records.csv"), "utf8")).toMatch(/^id,kind,/);
+  });
+
+  it("says where several files must go", () =>
+    expect(run(["export", "--format", "hunspell"]).err).toContain(
+      "hunspell is 2 files (sco-glossary.aff, sco-glossary.dic); say where with --out FOLDER",
+    ));
+});
+
+describe("validate", () => {
+  const { glossary } = mini();
+
+  it("finds nothing wrong in the dataset itself", () => {
+    const whole = file("whole.json", run(["export", "--format", "json"]).out);
+    expect(run(["validate", whole, "--json"])).toMatchObject({ code: 0, out: "[]\n" });
+  });
+
+  it("reports what the schema and the rules find, in any glossary, and ends with 1", () => {
+    const twice = structuredClone(glossary);
+    twice.records.push(structuredClone(twice.records[0]!));
+    const { code, out } = run(["validate", file("twice.json", twice)]);
+    expect([code, out]).toEqual([1, expect.stringMatching(/union.*\(unique-ids\)/)]);
+    const odd = { ...glossary, records: [{ ...glossary.records[0], kind: "planet" }] };
+    expect(JSON.parse(run(["validate", "--json", file("odd.json", odd)]).out)).toContainEqual(
+      expect.objectContaining({ rule: "schema" }),
+    );
+  });
+
+  it("says where a file is no JSON", () =>
+    expect(run(["validate", file("cut.json", "{")]).out).toMatch(/cut\.json.*\(json\)/));
+});
+
+describe("diff", () => {
+  it("tells two glossaries apart and names the bump", () => {
+    const { glossary } = mini();
+    const changed = structuredClone(glossary);
+    changed.records[0]!.verifiedOn = "2026-05-05";
+    const [old, recent] = [file("old.json", glossary), file("new.json", changed)];
+    expect(JSON.parse(run(["diff", old, recent, "--json"]).out)).toMatchObject({
+      bump: "patch",
+      changes: [{ kind: "verified-again" }],
+    });
+    expect(run(["diff", old, recent]).out).toContain("1 changes demand: patch");
+    expect(run(["diff", old, recent, "--format", "markdown"]).out).toContain("checked again for 1 records");
+  });
+
+  it("says what cannot be read", () =>
+    expect(run(["diff", folder, folder]).err).toContain("it is not a built or published @sco-glossary/data"));
+});
+
+describe("cite", () => {
+  it("gives APA", () =>
+    expect(run(["cite", "shanghai-spirit"]).out).toMatch(
+      /^SCO Glossary contributors\. \(\d{4}\)\. Shanghai Spirit\. In Glossary of the Shanghai Cooperation Organisation \(Version \S+\) \[Data set\]\. https:\S+shanghai-spirit\n$/,
+    ));
+
+  it("gives CSL-JSON", () =>
+    expect(JSON.parse(run(["cite", "--json"]).out)).toMatchObject([
+      { type: "dataset", author: [{ literal: "SCO Glossary contributors" }] },
+    ]));
+
+  it("gives BibTeX with balanced braces", () => {
+    const { out } = run(["cite", "sco", "--style", "bibtex"]);
+    expect(out).toMatch(/^@misc\{sco-glossary-sco,\n {2}author = \{\{SCO Glossary contributors\}\},/);
+    expect(out.split("{").length).toBe(out.split("}").length);
+  });
+});
