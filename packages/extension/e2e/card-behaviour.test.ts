@@ -93,7 +93,8 @@ inEachBrowser("the card's manners", (stage) => {
     });
     await clickInCard(tab, ".back");
     await tab.until(
-      () => document.querySelector("sco-glossary-card")?.shadowRoot?.querySelector("h2")?.textContent === "Shanghai Spirit",
+      () =>
+        document.querySelector("sco-glossary-card")?.shadowRoot?.querySelector("h2")?.textContent === "Shanghai Spirit",
     );
     await tab.close();
   });

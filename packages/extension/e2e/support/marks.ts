@@ -101,7 +101,10 @@ export function cardText(tab: Tab, selector: string): Promise<string | undefined
 
 /** Clicks on something in the open card, as a person does. */
 export async function clickInCard(tab: Tab, selector: string): Promise<void> {
-  await tab.until((inside) => document.querySelector("sco-glossary-card")?.shadowRoot?.querySelector(inside!), selector);
+  await tab.until(
+    (inside) => document.querySelector("sco-glossary-card")?.shadowRoot?.querySelector(inside!),
+    selector,
+  );
   const { x, y } = await tab.evaluate((inside) => {
     const element = document.querySelector("sco-glossary-card")!.shadowRoot!.querySelector(inside)!;
     element.scrollIntoView({ block: "nearest", behavior: "instant" });

@@ -33,9 +33,9 @@ export const cardStyle = `
 }
 h2, h3, p, ul, ol, fieldset, legend, table { margin: 0; padding: 0; border: 0; }
 ul, ol { list-style: none; }
-.top { display: flex; align-items: center; justify-content: space-between; gap: 8px; min-height: 28px; }
-.kind { font-size: 12px; letter-spacing: .04em; color: var(--quiet); }
-.tools { display: flex; gap: 2px; margin-inline-end: -8px; }
+header { position: relative; }
+.kind { min-height: 28px; padding-inline-end: 92px; font-size: 12px; line-height: 28px; letter-spacing: .04em; color: var(--quiet); }
+.tools { position: absolute; inset-block-start: 0; inset-inline-end: -8px; display: flex; gap: 2px; }
 .tool { display: grid; place-items: center; width: 28px; height: 28px; padding: 0; border: 0; border-radius: 3px; background: none; color: var(--quiet); cursor: pointer; font: 16px/1 var(--sans); }
 .tool:hover, .tool[aria-pressed="true"] { background: var(--wash); color: var(--ink); }
 .tool svg { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }

@@ -137,10 +137,7 @@ export function Card({ state, handlers }: { state: CardState; handlers: CardHand
   return (
     <article class="card" lang={model.language}>
       <header>
-        <div class="top">
-          <p class="kind">{model.kind}</p>
-          <Toolbar state={state} handlers={handlers} />
-        </div>
+        <p class="kind">{model.kind}</p>
         <h2 lang={title.language} dir="auto" tabIndex={-1}>
           {title.text}
         </h2>
@@ -151,6 +148,8 @@ export function Card({ state, handlers }: { state: CardState; handlers: CardHand
             ))}
           </ul>
         )}
+        {/* Seen at the top, but reached after the title, on which the focus begins. */}
+        <Toolbar state={state} handlers={handlers} />
       </header>
       <p class="definition" lang={definition.language} dir="auto">
         {definition.text}

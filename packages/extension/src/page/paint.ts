@@ -20,6 +20,12 @@ const MOST_RESTORATIONS = 20;
 export class Paint {
   readonly #highlights: Record<Emphasis, Highlight>;
   readonly #names: Record<Emphasis, string>;
+  /** With forced colours Chromium paints every mark like selected text, so there only the current one is registered. */
+  readonly #forced = matchMedia("(forced-colors: active)");
+  readonly #onForced = () => {
+    this.#unregister();
+    this.#register();
+  };
   #restorations = 0;
 
   constructor(underline: Underline) {
@@ -27,6 +33,7 @@ export class Paint {
     this.#highlights = { term: new Highlight(), again: new Highlight(), current: new Highlight() };
     this.#highlights.current.priority = 1;
     this.#register();
+    this.#forced.addEventListener("change", this.#onForced);
   }
 
   add(range: StaticRange, emphasis: Emphasis): void {
@@ -53,13 +60,19 @@ export class Paint {
 
   /** Leaves nothing behind. */
   clear(): void {
+    this.#forced.removeEventListener("change", this.#onForced);
+    this.#unregister();
+  }
+
+  #unregister(): void {
     for (const [emphasis, name] of Object.entries(this.#names))
       if (CSS.highlights.get(name) === this.#highlights[emphasis as Emphasis]) CSS.highlights.delete(name);
   }
 
   #register(): void {
     for (const [emphasis, name] of Object.entries(this.#names))
-      CSS.highlights.set(name, this.#highlights[emphasis as Emphasis]);
+      if (emphasis === "current" || !this.#forced.matches)
+        CSS.highlights.set(name, this.#highlights[emphasis as Emphasis]);
   }
 }
 

@@ -1,0 +1,197 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { article } from "./support/article.ts";
+import { startChromium, type Chromium } from "./support/chromium.ts";
+import { cardText, openCard, paintedMarks, placeOf, untilCard, untilMarked, untilNoCard } from "./support/marks.ts";
+import { startSite, type Site } from "./support/server.ts";
+import { setSettings } from "./support/settings.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+type Media = NonNullable<Parameters<Awaited<ReturnType<Chromium["open"]>>["page"]["emulateMedia"]>[0]>;
+
+interface Mode {
+  title: string;
+  media?: Media;
+  width?: number;
+  height?: number;
+  language?: string;
+  direction?: "rtl";
+}
+
+const MODES: Mode[] = [
+  { title: "light" },
+  { title: "dark", media: { colorScheme: "dark" } },
+  { title: "forced colours", media: { forcedColors: "active" } },
+  { title: "320 px wide, as at 400 % zoom", width: 320, height: 256 },
+  { title: "right to left", direction: "rtl" },
+  { title: "Chinese", language: "zh" },
+  { title: "Russian", language: "ru" },
+];
+
+const BODY = `<p>The Shanghai Cooperation Organisation met. SCO Secretary-General was there. The Shanghai Spirit; India joined the SCO, as a <a href="#">dialogue partner</a> saw.</p>`;
+const TERMS = ["Shanghai Cooperation Organisation", "SCO Secretary-General", "Shanghai Spirit"];
+
+describe("accessibility of the card", () => {
+  let browser: Chromium;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = [await startChromium(), await startSite()];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const open = async ({ media, width = 1000, height = 800, language = "en", direction }: Mode) => {
+    await setSettings(browser, { version: 1, language });
+    const tab = await browser.open();
+    if (media) await tab.page.emulateMedia(media);
+    await tab.setViewport(width, height);
+    const page = article({ date: "2018-06-10", body: BODY });
+    await tab.goto(site.set("/axe", direction ? page.replace("<html", `<html dir="${direction}"`) : page));
+    await untilMarked(tab, media?.forcedColors ? 0 : 3);
+    return tab;
+  };
+
+  it.each(MODES)("axe finds nothing to say: $title", async (mode) => {
+    const tab = await open(mode);
+    for (const term of TERMS) {
+      if (mode.media?.forcedColors) {
+        await browser.command("next-term");
+        await untilCard(tab);
+      } else await openCard(tab, term);
+      const violations = await tab.page.evaluate(async (source) => {
+        const { shadowRoot } = document.querySelector("sco-glossary-card")!;
+        for (const details of shadowRoot!.querySelectorAll("details")) details.open = true;
+        if (!("axe" in window)) (0, eval)(source);
+        const { axe } = window as unknown as { axe: typeof import("axe-core") };
+        const result = await axe.run({ include: [["sco-glossary-card"]] });
+        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+      }, axeSource);
+      expect(violations).toEqual([]);
+      await tab.press("Escape");
+      await untilNoCard(tab);
+    }
+    await tab.close();
+  });
+
+  it("goes from term to term by key, opens the card with the focus in it, and gives the focus back", async () => {
+    const tab = await open({ title: "keys" });
+    await tab.evaluate(() => document.querySelector("a")!.focus());
+    for (const term of ["Shanghai Cooperation Organisation", "SCO Secretary-General", "Shanghai Spirit"]) {
+      await browser.command("next-term");
+      await tab.page.waitForFunction(
+        (title) => document.querySelector("sco-glossary-card")?.shadowRoot?.activeElement?.textContent === title,
+        term,
+      );
+    }
+    await browser.command("previous-term");
+    await tab.until(
+      () =>
+        document.querySelector("sco-glossary-card")?.shadowRoot?.activeElement?.textContent === "SCO Secretary-General",
+    );
+    await tab.press("Escape");
+    await untilNoCard(tab);
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe("a");
+    await tab.close();
+  });
+
+  it("does by key all that it does by pointer", async () => {
+    const tab = await open({ title: "keys" });
+    await browser.command("previous-term");
+    await untilCard(tab);
+    const reached = new Set<string>();
+    for (let i = 0; i < 60; i++) {
+      await tab.press("Tab");
+      const at = await tab.evaluate(() => {
+        const active = document.querySelector("sco-glossary-card")?.shadowRoot?.activeElement;
+        return active ? `${active.localName}.${active.className}` : undefined;
+      });
+      if (at === undefined) break;
+      reached.add(at);
+      if (at === "summary.") await tab.press("Enter");
+    }
+    for (const control of [
+      "button.tool pin",
+      "button.tool close",
+      "button.term",
+      "summary.",
+      "a.",
+      "input.",
+      "button.plain copy",
+      "textarea.",
+      "button.plain",
+    ])
+      expect([...reached]).toContain(control);
+    await tab.close();
+  });
+
+  it("is a labelled dialog with a heading for assistive technology", async () => {
+    const tab = await open({ title: "tree" });
+    await openCard(tab, "Shanghai Spirit");
+    const session = await tab.page.context().newCDPSession(tab.page);
+    const { nodes } = (await session.send("Accessibility.getFullAXTree")) as {
+      nodes: { role?: { value: string }; name?: { value: string } }[];
+    };
+    const named = nodes.map(({ role, name }) => `${role?.value} ${name?.value}`);
+    expect(named).toContain("dialog Shanghai Spirit");
+    expect(named).toContain("heading Shanghai Spirit");
+    expect(named).toContain("button Keep open");
+    await tab.close();
+  });
+
+  it("keeps what is typed in the card from the page, and leaves the page its keys", async () => {
+    const tab = await open({ title: "keys" });
+    await tab.evaluate(() => {
+      (window as { keys?: string[] }).keys = [];
+      document.addEventListener("keydown", ({ key }) => (window as { keys?: string[] }).keys!.push(key));
+    });
+    await tab.press("j");
+    await browser.command("next-term");
+    await untilCard(tab);
+    await tab.press("k");
+    await tab.press("Escape");
+    await untilNoCard(tab);
+    await tab.press("Escape");
+    expect(await tab.evaluate(() => (window as { keys?: string[] }).keys)).toEqual(["j", "Escape"]);
+    await tab.close();
+  });
+
+  it("has both keys assigned by the browser", async () => {
+    const keys = await (
+      await browser.background()
+    ).evaluate(async () => {
+      const { chrome } = globalThis as never as { chrome: { commands: { getAll(): Promise<{ shortcut: string }[]> } } };
+      return (await chrome.commands.getAll()).map(({ shortcut }) => shortcut);
+    });
+    expect(keys.filter(Boolean)).toHaveLength(2);
+  });
+
+  it("prints without underlines", async () => {
+    const tab = await open({ title: "print" });
+    const { x, y } = await placeOf(tab, "Shanghai Spirit");
+    const clip = { x: x - 40, y: y - 12, width: 80, height: 26 };
+    await tab.page.emulateMedia({ media: "print" });
+    const printed = await tab.page.screenshot({ clip });
+    await tab.evaluate(() => CSS.highlights.clear());
+    expect(printed.equals(await tab.page.screenshot({ clip }))).toBe(true);
+    await tab.close();
+  });
+
+  it("marks nothing but the current term with forced colours", async () => {
+    const tab = await open({ title: "forced", media: { forcedColors: "active" } });
+    await browser.command("next-term");
+    await untilCard(tab);
+    expect((await paintedMarks(tab)).map(({ emphasis }) => emphasis)).toEqual(["current"]);
+    await tab.close();
+  });
+
+  it("says in which way the article's date was found", async () => {
+    const tab = await open({ title: "note" });
+    await openCard(tab, "Shanghai Cooperation Organisation");
+    expect(await cardText(tab, ".note")).toContain("the page’s structured data".replace("’", "'"));
+    await tab.close();
+  });
+});
