@@ -22,6 +22,17 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.conditions = ["@sco-glossary/source"];
     options.supported = { "import-attributes": true };
+    // Indentation is a tenth of the package; names are kept, for stack traces.
+    options.minifyWhitespace = true;
+  },
+};
+
+// zod carries its messages in forty languages; the command speaks English.
+const withoutLocales: Plugin = {
+  name: "without-locales",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/locales\/index\.js$/ }, () => ({ path: "locales", namespace: "empty" }));
+    onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "export {};" }));
   },
 };
 
@@ -67,6 +78,7 @@ export default defineConfig([
     platform: "node",
     target: "node20",
     minify: true,
+    esbuildPlugins: [sharedJson, withoutLocales],
     banner: { js: COMMAND_BANNER },
   },
 ]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { citationsSchema, idSchema, partialDateSchema } from "./primitives.ts";
 
 /** What another source says, and why it was not preferred. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { evidenceRuleSchema, matchingSchema } from "./matching.ts";
 import { idSchema, languageTagSchema, localizedTextSchema, partialDateSchema } from "./primitives.ts";
 import { recordSchema } from "./record.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { citationsSchema, languageTagSchema } from "./primitives.ts";
 
 /** Grades of ISO 30042 / SKOS: `hidden` is found in texts but never shown. */

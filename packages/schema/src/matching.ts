@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idSchema, languageTagSchema } from "./primitives.ts";
 
 const phrases = z.array(z.string().trim().min(1));

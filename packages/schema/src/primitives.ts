@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isPartialDate, PARTIAL_DATE_PATTERN } from "./dates.ts";
 
 /** Kebab-case ASCII, stable for ever once published. */

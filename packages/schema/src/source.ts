@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idSchema, languageTagSchema, partialDateSchema } from "./primitives.ts";
 
 /** Kinds of source in the order in which they are preferred. */

@@ -1,6 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { checkGlossary, findingsOf, formatFinding, glossarySchema, type Finding } from "@sco-glossary/schema";
-import { checkFolder } from "@sco-glossary/schema/authoring";
 import { Command } from "commander";
 import { styled, writeJson, writeLine } from "./output.ts";
 
@@ -16,20 +15,16 @@ function checkJson(file: string, text: string): Finding[] {
   return findings.map((finding) => ({ file, ...finding }));
 }
 
-async function findingsIn(path: string): Promise<Finding[]> {
-  return (await stat(path)).isDirectory() ? checkFolder(path).findings : checkJson(path, await readFile(path, "utf8"));
-}
-
 export const validateCommand = new Command("validate")
   .description("hold any glossary in this format against the schema and against every rule")
-  .argument("<file>", "a glossary in one .json file, or a folder with dataset.yml, records and sources")
+  .argument("<file>", "a glossary in one .json file: meta, records, sources")
   .option("--json", "print the findings as JSON")
   .addHelpText(
     "after",
-    "\nExamples:\n  sco-glossary validate my-glossary.json\n  sco-glossary validate packages/data --json",
+    "\nExamples:\n  sco-glossary validate my-glossary.json\n  sco-glossary validate my-glossary.json --json",
   )
   .action(async (path: string, { json }: { json?: boolean }) => {
-    const findings = await findingsIn(path);
+    const findings = checkJson(path, await readFile(path, "utf8"));
     if (json) await writeJson(findings);
     else {
       for (const finding of findings) await writeLine(formatFinding(finding));

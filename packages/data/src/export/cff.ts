@@ -1,9 +1,13 @@
-import { stringify } from "yaml";
 import { single } from "./format.ts";
+
+/** A field a line. JSON strings and lists are YAML as well, with nothing left to interpretation. */
+function* inYaml(fields: Readonly<Record<string, unknown>>): Generator<string> {
+  for (const [name, value] of Object.entries(fields)) yield `${name}: ${JSON.stringify(value)}\n`;
+}
 
 export const cff = single("CITATION.cff for this version", "CITATION.cff", function* ({ glossary, version }) {
   const { title, licence, dataThrough } = glossary.meta;
-  yield stringify({
+  yield* inYaml({
     "cff-version": "1.2.0",
     message: "If you use this dataset, please cite it as below.",
     type: "dataset",

@@ -5,9 +5,7 @@ import { single } from "./format.ts";
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Text as XML can hold it: markup escaped, control characters left out. */
 const xml = (text: string) =>
-  text
-    .replaceAll(/[^\P{Cc}\t\n\r]/gu, "")
-    .replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  text.replaceAll(/[^\P{Cc}\t\n\r]/gu, "").replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 
 const element = (name: string, type: string, text: string) => `<${name} type="${type}">${xml(text)}</${name}>`;
 

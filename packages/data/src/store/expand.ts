@@ -12,6 +12,15 @@ import {
   type StoredSources,
 } from "./notation.ts";
 
+/** Spells out field names, at any depth. */
+function spelt(value: unknown, fields: Readonly<Record<string, string>>): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => spelt(item, fields));
+  const result: Record<string, unknown> = {};
+  for (const key in value) result[fields[key] ?? key] = spelt((value as Record<string, unknown>)[key], fields);
+  return result;
+}
+
 type Cite = (stored: StoredCitation) => Citation;
 
 /** Reads citations wherever they stand below a value. */
@@ -135,7 +144,9 @@ export function chinese({ traditional, pinyin }: Pick<StoredKind, "traditional" 
 /** The records of a stored kind in the published shape. */
 export function expandKind<K extends Kind>(stored: StoredKind & { kind: K }): RecordOf<K>[];
 export function expandKind(stored: StoredKind): GlossaryRecord[];
-export function expandKind({ kind, sources, verifiedOn, traditional, pinyin, records }: StoredKind): GlossaryRecord[] {
+export function expandKind(stored: StoredKind): GlossaryRecord[] {
+  const { kind, sources, verifiedOn, traditional, pinyin } = stored;
+  const records = spelt(stored.records, stored.fields) as StoredRecord[];
   const characters = chinese({ traditional, pinyin });
   const cite: Cite = (citation) =>
     typeof citation === "number"

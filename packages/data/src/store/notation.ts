@@ -9,6 +9,7 @@
  *   usual ones (`"RATS\tabbreviation topic"`), or an object where there is more to say;
  * - related records stand by relation, `~` before one that is derived;
  * - Traditional Chinese and pinyin that follow from the Simplified label character by character are left out;
+ * - field names that stand often are single letters, which the file's `fields` spells out;
  * - in the table of sources, a value that many share is a position in the list of that column's values.
  *
  * `expand.ts` reads it, `scripts/build/compact.ts` writes it, and the build refuses to go on where the way there and back
@@ -52,6 +53,8 @@ export interface StoredRecord {
 /** One file: all records of a kind. */
 export interface StoredKind {
   kind: string;
+  /** Field names by the letter that stands for them. Real names are never one letter long. */
+  fields: Record<string, string>;
   /** Ids of the sources that the records cite. */
   sources: string[];
   /** Of all records that do not say another day. */
@@ -60,7 +63,8 @@ export interface StoredKind {
   traditional: string;
   /** Readings of characters: syllables, each with the characters that are read so. */
   pinyin: Record<string, string>;
-  records: StoredRecord[];
+  /** With letters for frequent field names: {@link StoredRecord}s once these are spelt out. */
+  records: unknown[];
 }
 
 /** The sources as a table. Nothing stands at the end of a row, and `null` elsewhere, where a source has no value. */
