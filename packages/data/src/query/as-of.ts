@@ -1,4 +1,4 @@
-import { isDay, latest, type Day } from "@sco-glossary/schema/dates";
+import { isDay, latest } from "@sco-glossary/schema/dates";
 import type { GlossaryMeta, Meeting } from "../generated/types.ts";
 import { heldOn } from "./certainty.ts";
 import { meetingAfter, meetingBefore, meetingsOn } from "./meetings.ts";
@@ -13,6 +13,7 @@ import {
   type Standing,
   type StatusStanding,
 } from "./standings.ts";
+import type { Day } from "./day.ts";
 
 /** What held on a day. Whatever stands in a list is certain or `unknown`, never ruled out. */
 export interface AsOf {

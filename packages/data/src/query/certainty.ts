@@ -1,4 +1,5 @@
-import { dayAfter, earliest, latest, type Day } from "@sco-glossary/schema/dates";
+import { dayAfter, earliest, latest } from "@sco-glossary/schema/dates";
+import type { Day } from "./day.ts";
 
 /** Whether something held on a day: `unknown` where the precision of the known dates does not decide. */
 export type Certainty = "yes" | "no" | "unknown";

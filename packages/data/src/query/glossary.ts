@@ -1,4 +1,4 @@
-import type { Day } from "@sco-glossary/schema/dates";
+import type { Day } from "./day.ts";
 import type {
   Glossary as GlossaryData,
   GlossaryMeta,

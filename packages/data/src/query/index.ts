@@ -1,4 +1,5 @@
 export type { AsOf } from "./as-of.ts";
+export type { Day } from "./day.ts";
 export { heldOn, type Certainty, type Span } from "./certainty.ts";
 export { createGlossary, type Glossary, type GlossaryOptions } from "./glossary.ts";
 export { KINDS } from "./kinds.ts";

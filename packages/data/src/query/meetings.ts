@@ -1,6 +1,7 @@
-import { earliest, isBefore, latest, type Day } from "@sco-glossary/schema/dates";
+import { earliest, isBefore, latest } from "@sco-glossary/schema/dates";
 import type { Meeting } from "../generated/types.ts";
 import type { RecordIndex } from "./record-index.ts";
+import type { Day } from "./day.ts";
 
 function heldMeetings(index: RecordIndex, series: string | undefined): Meeting[] {
   return index

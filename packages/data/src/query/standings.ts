@@ -1,4 +1,4 @@
-import type { Day } from "@sco-glossary/schema/dates";
+import type { Day } from "./day.ts";
 import type { Citation, Holder, StatusPeriod } from "../generated/types.ts";
 import { heldOn, type Certainty, type Span } from "./certainty.ts";
 import { existenceSpan, holderSpan, inForceSpan, statusSpan } from "./spans.ts";

@@ -1,0 +1,2 @@
+/** A day as `YYYY-MM-DD` (proleptic Gregorian, no time zone). */
+export type Day = string;
