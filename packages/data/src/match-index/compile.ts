@@ -4,7 +4,8 @@ import { Builder } from "./builder.ts";
 import { variantPairs } from "./chinese.ts";
 import { holdersOf, packFacts } from "./facts.ts";
 import { EXPANSIONS, packFold } from "./fold.ts";
-import { addLabels } from "./labels.ts";
+import { addLabels, keyOf } from "./labels.ts";
+import { composedLabels, redundantLabels } from "./redundant.ts";
 import { packForms } from "./pack-forms.ts";
 import { pack } from "./pack.ts";
 import { addPatterns, Slots } from "./patterns.ts";
@@ -18,12 +19,19 @@ export interface CompileOptions {
  * Compiles the names of a glossary. The result is plain JSON and the same for the same glossary.
  * @throws if a label, rule or pattern names a rule or record that the glossary does not have.
  */
-export function compileIndex(glossary: Glossary, { version }: CompileOptions = {}): MatchIndex {
+export function compileIndex(glossary: Glossary, options: CompileOptions = {}): MatchIndex {
+  const composed = composedLabels(glossary);
+  if (!composed.length) return compile(glossary, options, new Set());
+  const bare = compile(glossary, options, new Set(composed.map(keyOf)));
+  return compile(glossary, options, redundantLabels(glossary, composed, bare));
+}
+
+function compile(glossary: Glossary, { version }: CompileOptions, without: ReadonlySet<string>): MatchIndex {
   const builder = new Builder(glossary);
   const { matching } = glossary.meta;
   const positionOf = (id: string) => (builder.has(id) ? builder.position(id, id) : undefined);
   const slots = new Slots(builder);
-  addLabels(builder, slots.subject);
+  addLabels(builder, slots.subject, without);
   const patterns = addPatterns(builder, slots);
   for (const decoy of matching?.decoys ?? []) builder.decoy(decoy);
   const rules = rulesOf(builder);
@@ -41,7 +49,7 @@ export function compileIndex(glossary: Glossary, { version }: CompileOptions = {
     variants: variantPairs(builder.lexicon.ideographs),
     expand: EXPANSIONS,
     forms: packForms(builder.lexicon),
-    ...builder.trie.pack((symbol) => builder.lexicon.current(symbol)),
+    ...builder.trie.pack((symbol) => builder.lexicon.written(symbol)),
     slots: builder.slots,
     rules,
     patterns,

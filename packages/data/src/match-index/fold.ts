@@ -72,6 +72,10 @@ const isLetter = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const isIgnoredMark = (text: string) => /[\p{Mn}\p{Me}]/u.test(text) && !/\p{Script=Devanagari}/u.test(text);
 const NUKTA = "\u093c";
 
+/** Scripts of whose letters only the common shape is told apart from marks: the gaps in their blocks are no matter. */
+const isOtherScript = (code: number) =>
+  (code >= 0x530 && code < 0x600) || (code >= 0x700 && code < 0x900) || (code >= 0x980 && code < 0x1e00);
+
 function countsAs(code: number): number {
   if (code >= unit.IDEOGRAPH && code < unit.IDEOGRAPH_END) return unit.BREAK; // filled by the reader
   const text = String.fromCharCode(code);
@@ -80,6 +84,7 @@ function countsAs(code: number): number {
   if (text in EXPANSIONS) return unit.EXPANDED;
   if (text === NUKTA || isIgnoredMark(text)) return unit.IGNORED;
   if (/\p{M}/u.test(text)) return code;
+  if (isOtherScript(code)) return code;
   return isLetter(text) ? letterOf(text) : unit.BREAK;
 }
 

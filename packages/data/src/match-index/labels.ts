@@ -1,5 +1,5 @@
 /** Labels of records into the index. */
-import type { GlossaryRecord, Label } from "@sco-glossary/schema";
+import type { Glossary, GlossaryRecord, Label } from "@sco-glossary/schema";
 import { ABBREVIATION, FULL, GRADE_BITS, GRADE_NAMES, SHORT, WIDER } from "../match/entry.ts";
 import type { Builder } from "./builder.ts";
 import { capitalsOf } from "./capitals.ts";
@@ -36,11 +36,21 @@ export const inflectionOf = ({ record, language, label }: PlacedLabel): Inflecti
   inflect: label.match.inflect ?? true,
 });
 
-/** Adds all labels; where one holds a name of the subject, any name of the subject may stand there. */
-export function addLabels(builder: Builder, subjectSlot: number): void {
+/** Names a label among all. */
+export const keyOf = ({ record, language, position }: PlacedLabel) => `${record.id} ${language} ${position}`;
+
+/** Tells whether a label holds a name of the subject. */
+export function holdsSubject({ records, meta }: Glossary): (placed: PlacedLabel) => boolean {
+  const names = subjectPieces(records.filter(({ id }) => id === meta.subject));
+  return (placed) => textsOf(placed).some((text) => withSubject(piecesOf(text), names, 0) !== undefined);
+}
+
+/** Adds all labels but `without`; where one holds a name of the subject, any name of the subject may stand there. */
+export function addLabels(builder: Builder, subjectSlot: number, without: ReadonlySet<string>): void {
   const { records, meta } = builder.glossary;
   const subjectNames = subjectPieces(records.filter(({ id }) => id === meta.subject));
   for (const placed of foundLabels(records)) {
+    if (without.has(keyOf(placed))) continue;
     const entry = entryOf(builder, placed);
     for (const text of textsOf(placed)) {
       const pieces = piecesOf(text);

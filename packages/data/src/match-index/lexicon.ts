@@ -29,6 +29,7 @@ export class Lexicon {
   private nextLexeme = LEXEME;
   private readonly words = new Map<string, number>();
   private readonly owner = new Map<string, number>();
+  private readonly renamed = new Map<number, number>();
   private readonly merged = new Map<number, number>();
   private readonly lexemeForms = new Map<number, Map<string, number>>();
 
@@ -101,5 +102,24 @@ export class Lexicon {
         form.lexeme = symbol;
         form.mask = mask;
       }
+    this.rename();
+  }
+
+  /** Numbers words and lexemes anew in the order of their forms, in which they then hardly differ from one to the next. */
+  private rename(): void {
+    let word = LETTER;
+    let lexeme = LEXEME;
+    for (const [, form] of [...this.forms].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+      if (form.word >= LETTER && !this.renamed.has(form.word)) this.renamed.set(form.word, word++);
+      if (form.lexeme && !this.renamed.has(form.lexeme)) this.renamed.set(form.lexeme, lexeme++);
+      form.word = this.renamed.get(form.word) ?? form.word;
+      form.lexeme = this.renamed.get(form.lexeme) ?? form.lexeme;
+    }
+  }
+
+  /** The symbol as it is written; call after {@link finish}. */
+  written(symbol: number): number {
+    const at = this.current(symbol);
+    return this.renamed.get(at) ?? at;
   }
 }

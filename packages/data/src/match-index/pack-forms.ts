@@ -1,6 +1,7 @@
 import type { MatchIndex } from "../match/types.ts";
+import { LEXEME } from "../match/units.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { pack } from "./pack.ts";
+import { packDifferences, pack } from "./pack.ts";
 
 /** Letters of a form are kept from the one before up to here: the reader keeps that many hashes. */
 const MOST_KEPT = 60;
@@ -21,8 +22,11 @@ export function packForms({ forms }: Lexicon): MatchIndex["forms"] {
     kept: pack(kept),
     added: pack(sorted.map(([text], at) => text.length - kept[at]!)),
     text: sorted.map(([text], at) => text.slice(kept[at])).join(""),
-    word: pack(sorted.map(([, { word }]) => word)),
-    lexeme: pack(sorted.map(([, { lexeme }]) => lexeme)),
+    word: packDifferences(sorted.map(([, { word }]) => word)),
+    lexeme: packDifferences(
+      sorted.map(([, { lexeme }]) => lexeme),
+      LEXEME,
+    ),
     mask: pack(sorted.map(([, { mask }]) => mask)),
   };
 }

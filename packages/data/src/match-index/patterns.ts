@@ -25,9 +25,21 @@ function membersOf(
   });
 }
 
-const placesOf = (records: readonly GlossaryRecord[]) => [
-  ...new Set(records.flatMap((record) => ("place" in record && record.place?.place) || [])),
-];
+/** Places of the records, a document's being that of its meeting. */
+function placesOf(records: readonly GlossaryRecord[], builder: Builder): string[] {
+  const placeOf = (record: GlossaryRecord | undefined) =>
+    record && "place" in record ? record.place?.place : undefined;
+  return [
+    ...new Set(
+      records.flatMap(
+        (record) =>
+          placeOf(record) ??
+          (record.kind === "document" && record.meeting ? placeOf(builder.record(record.meeting)) : undefined) ??
+          [],
+      ),
+    ),
+  ];
+}
 
 /** Slots by what may stand in them, made when a pattern first asks for one. */
 export class Slots {
@@ -45,7 +57,7 @@ export class Slots {
     if (name === "subject") return [this.subject];
     if (name === "number") return this.once("number", () => [this.plain("number"), this.numberWords()]);
     if (name === "year") return this.once("year", () => [this.plain("year")]);
-    const records = name === "place" ? placesOf(members) : [name];
+    const records = name === "place" ? placesOf(members, this.builder) : [name];
     if (name !== "place") this.builder.position(name, where);
     return this.once(`${name} ${records.join()}`, () => [this.names(name, records, false)]);
   }

@@ -1,4 +1,4 @@
-/** Names by their symbols, and the level order in which the matcher reads them. */
+/** Names by their symbols, and the depth-first order in which they are written. */
 import { pack } from "./pack.ts";
 import type { MatchIndex } from "../match/types.ts";
 
@@ -47,24 +47,25 @@ export class Trie {
     const children: number[] = [];
     const symbols: number[] = [];
     const entries: [node: number, entry: Entry][] = [];
-    const queue: Node[] = [...this.roots];
-    for (let at = 0; at < queue.length; at++) {
-      const node = mergedChildren(queue[at]!, current);
-      children.push(node.size);
-      for (const entry of queue[at]!.entries) entries.push([at, entry]);
-      let before = 0;
-      for (const [symbol, child] of [...node].toSorted(([a], [b]) => a - b)) {
-        symbols.push(symbol - before);
-        before = symbol;
-        queue.push(child);
-      }
-    }
+    const visit = (node: Node, symbol: number) => {
+      const at = children.length;
+      const sorted = [...mergedChildren(node, current)].toSorted(([a], [b]) => a - b);
+      children.push(sorted.length);
+      symbols.push(symbol);
+      for (const entry of node.entries) entries.push([at, entry]);
+      for (const [next, child] of sorted) visit(child, next);
+    };
+    const roots = this.roots.map((root) => {
+      const at = children.length;
+      visit(root, 0);
+      return at;
+    });
     const column = (name: keyof Entry) => pack(entries.map(([, entry]) => entry[name]));
     return {
-      trie: { children: pack(children), symbols: pack(symbols), roots: this.roots.map((_, at) => at) },
+      trie: { children: pack(children), symbols: pack(symbols), roots },
       entries: {
         node: pack(entries.map(([node], at) => node - (entries[at - 1]?.[0] ?? 0))),
-        target: column("target"),
+        target: pack(entries.map(([, { target }], at) => unsigned(target - (entries[at - 1]?.[1].target ?? 0)))),
         language: column("language"),
         label: column("label"),
         flags: column("flags"),
@@ -75,6 +76,9 @@ export class Trie {
     };
   }
 }
+
+/** Differences as even numbers from 0 up and odd ones from -1 down. */
+const unsigned = (difference: number) => (difference < 0 ? -difference * 2 - 1 : difference * 2);
 
 const needs = ({ rule, capitals, not, flags }: Entry) => rule * 1000 + not * 100 + capitals * 10 + (flags & 3);
 

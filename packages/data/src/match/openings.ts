@@ -37,7 +37,7 @@ export interface Openings {
 export function readOpenings(
   slots: readonly IndexSlot[],
   forms: Forms,
-  { firstChild, symbols, roots }: Trie,
+  { firstEdge, symbols, targets, roots }: Trie,
   { entryStart }: Entries,
 ): Openings {
   const bits = new Uint8Array(0x10000);
@@ -48,8 +48,8 @@ export function readOpenings(
   const openSymbol = (symbol: number, node: number) => {
     let own = BEFORE_WORD;
     if (entryStart[node + 1]! > entryStart[node]!) own |= ALONE;
-    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      const next = symbols[child]!;
+    for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
+      const next = symbols[edge]!;
       if (next >= SLOT) own |= slots[next - SLOT]!.type === "names" ? BEFORE_NAME : BEFORE_NUMBER;
       else if (next < LETTER && next !== ARTICLE) own |= BEFORE_MARK | BEFORE_NAME;
       else if (isIdeograph(symbol) && isIdeograph(next)) ideographPairs.push([symbol, next]);
@@ -63,8 +63,8 @@ export function readOpenings(
   };
 
   const follow = (node: number) => {
-    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      const symbol = symbols[child]!;
+    for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
+      const symbol = symbols[edge]!;
       if (symbol < SLOT) bits[symbol]! |= AFTER_NUMBER;
       else {
         const slot = slots[symbol - SLOT]!;
@@ -75,15 +75,15 @@ export function readOpenings(
 
   const letterWords = singleLetters(forms);
   const open = (root: number, isMain: boolean) => {
-    for (let child = firstChild[root]!; child < firstChild[root + 1]!; child++) {
-      const symbol = symbols[child]!;
+    for (let edge = firstEdge[root]!; edge < firstEdge[root + 1]!; edge++) {
+      const symbol = symbols[edge]!;
       if (symbol < SLOT) {
-        openSymbol(symbol, child);
-        if (isMain && letterWords.has(symbol)) follow(child);
+        openSymbol(symbol, targets[edge]!);
+        if (isMain && letterWords.has(symbol)) follow(targets[edge]!);
       } else if (isMain) {
         const slot = slots[symbol - SLOT]!;
         if (slot.type === "names") open(roots[slot.root]!, false);
-        else follow(child);
+        else follow(targets[edge]!);
       }
     }
   };
@@ -92,7 +92,7 @@ export function readOpenings(
   for (const slot of slots) {
     if (slot.type !== "names") continue;
     const root = roots[slot.root]!;
-    for (let child = firstChild[root]!; child < firstChild[root + 1]!; child++) inSlots[symbols[child]!] = 1;
+    for (let edge = firstEdge[root]!; edge < firstEdge[root + 1]!; edge++) inSlots[symbols[edge]!] = 1;
   }
   const opens = new Uint8Array(forms.word.length);
   const afterIdeograph = new Set<number>();

@@ -1,8 +1,8 @@
 /** The index as typed arrays: what {@link loadTables} makes of a {@link MatchIndex}, and nothing is computed later. */
 import { readOpenings } from "./openings.ts";
 import { INDEX_FORMAT, type MatchIndex } from "./types.ts";
-import { IDEOGRAPH, IDEOGRAPH_END, OTHER_IDEOGRAPH, hashPlace, hashStep } from "./units.ts";
-import { unpack } from "./unpack.ts";
+import { IDEOGRAPH, IDEOGRAPH_END, LEXEME, OTHER_IDEOGRAPH, hashPlace, hashStep } from "./units.ts";
+import { unpack, unpackDifferences } from "./unpack.ts";
 import { loadClasses, loadWindows } from "./windows.ts";
 
 export interface Tables {
@@ -28,9 +28,11 @@ export interface Tables {
   opens: Uint8Array;
   /** Pairs of words that begin a name, as bits. */
   pairs: Uint32Array;
-  childCount: Uint16Array;
-  firstChild: Uint32Array;
+  /** Edges of node `n` are `firstEdge[n]` to `firstEdge[n + 1]`, sorted by symbol. */
+  firstEdge: Uint32Array;
   symbols: Uint16Array;
+  /** The nodes that edges lead to. */
+  targets: Uint16Array;
   roots: number[];
   /** Entries of node `n` are `entryStart[n]` to `entryStart[n + 1]`. */
   entryStart: Uint16Array;
@@ -104,25 +106,36 @@ function loadForms({ kept, added, text, ...symbols }: MatchIndex["forms"]): Form
     hashes,
     letters,
     letterStart,
-    word: numbers(symbols.word),
-    lexeme: numbers(symbols.lexeme),
+    word: unpackDifferences(symbols.word, new Uint16Array(count)),
+    lexeme: unpackDifferences(symbols.lexeme, new Uint16Array(count), LEXEME),
     mask: numbers(symbols.mask),
   };
 }
 
-export type Trie = Pick<Tables, "childCount" | "firstChild" | "symbols" | "roots">;
+export type Trie = Pick<Tables, "firstEdge" | "symbols" | "targets" | "roots">;
 
+/** Nodes stand in depth-first order, where the ends of names repeat and compress; edges are put together by node. */
 function loadTrie({ children, symbols, roots }: MatchIndex["trie"]): Trie {
-  const childCount = unpack(children, new Uint16Array(children.length));
-  const firstChild = new Uint32Array(children.length + 1);
-  firstChild[0] = roots.length;
-  for (let node = 0; node < children.length; node++) firstChild[node + 1] = firstChild[node]! + childCount[node]!;
-  const loaded = unpack(symbols, new Uint16Array(children.length), roots.length);
-  // Siblings are sorted and written as differences.
-  for (let node = 0; node < children.length; node++)
-    for (let child = firstChild[node]! + 1; child < firstChild[node + 1]!; child++)
-      loaded[child] = loaded[child]! + loaded[child - 1]!;
-  return { childCount, firstChild, symbols: loaded, roots };
+  const count = children.length;
+  const childCount = unpack(children, new Uint16Array(count));
+  const firstEdge = new Uint32Array(count + 1);
+  for (let node = 0; node < count; node++) firstEdge[node + 1] = firstEdge[node]! + childCount[node]!;
+  const bySymbol = unpack(symbols, new Uint16Array(count));
+  const edgeSymbols = new Uint16Array(firstEdge[count]!);
+  const targets = new Uint16Array(firstEdge[count]!);
+  const nextEdge = firstEdge.slice();
+  const path: number[] = [];
+  for (let node = 0, root = 0; node < count; node++) {
+    if (node === roots[root]) root++;
+    else {
+      while (nextEdge[path.at(-1)!] === firstEdge[path.at(-1)! + 1]) path.pop();
+      const edge = nextEdge[path.at(-1)!]!++;
+      edgeSymbols[edge] = bySymbol[node]!;
+      targets[edge] = node;
+    }
+    if (childCount[node]) path.push(node);
+  }
+  return { firstEdge, symbols: edgeSymbols, targets, roots };
 }
 
 export type Entries = Pick<
@@ -136,9 +149,13 @@ function loadEntries({ node, ...columns }: MatchIndex["entries"], nodes: number)
   const entryStart = new Uint16Array(nodes + 2);
   for (let i = 0, at = 0; i < count; i++) entryStart[(at += gaps[i]!) + 1]!++;
   for (let i = 0; i <= nodes; i++) entryStart[i + 1] = entryStart[i + 1]! + entryStart[i]!;
+  const target = unpack(columns.target, new Uint16Array(count));
+  // Differences, folded so that none is negative.
+  for (let i = 0, before = 0; i < count; i++)
+    target[i] = before += target[i]! & 1 ? -(target[i]! + 1) / 2 : target[i]! / 2;
   return {
     entryStart,
-    target: unpack(columns.target, new Uint16Array(count)),
+    target,
     language: unpack(columns.language, new Uint8Array(count)),
     label: unpack(columns.label, new Uint16Array(count)),
     flags: unpack(columns.flags, new Uint8Array(count)),
@@ -160,7 +177,7 @@ export function loadTables(index: MatchIndex): Tables {
   const fold = loadFold(index);
   const forms = loadForms(index.forms);
   const trie = loadTrie(index.trie);
-  const entries = loadEntries(index.entries, trie.childCount.length);
+  const entries = loadEntries(index.entries, index.trie.children.length);
   const openings = readOpenings(index.slots, forms, trie, entries);
   return {
     fold,

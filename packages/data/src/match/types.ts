@@ -98,7 +98,7 @@ export interface MatchIndex {
   expand: Record<string, string>;
   /** Word forms in sorted order: letters kept from the form before (`kept`) and the rest, in one string with lengths. */
   forms: { kept: string; added: string; text: string; word: string; lexeme: string; mask: string };
-  /** A trie in level order: how many children a node has, and the symbol that leads to each node. */
+  /** A trie in depth-first order: how many children a node has, the symbol that leads to it, and where roots stand. */
   trie: { children: string; symbols: string; roots: number[] };
   /** What is accepted at a node: see `tables.ts`. */
   entries: {

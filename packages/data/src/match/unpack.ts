@@ -31,3 +31,14 @@ export function unpack<T extends Uint8Array | Uint16Array | Int32Array | Uint32A
   }
   return into;
 }
+
+/** Reads numbers written as differences, 0 standing for itself: see `packDifferences`. */
+export function unpackDifferences<T extends Uint16Array | Int32Array>(packed: string, into: T, base = 0): T {
+  unpack(packed, into);
+  let before = base;
+  for (let i = 0; i < packed.length; i++) {
+    const written = into[i]!;
+    if (written) into[i] = before += written & 1 ? written >> 1 : -(written >> 1);
+  }
+  return into;
+}

@@ -64,13 +64,13 @@ export class Walker {
   }
 
   private child(node: number, symbol: number): number {
-    const { firstChild, symbols } = this.tables;
-    let low = firstChild[node]!;
-    let high = firstChild[node + 1]! - 1;
+    const { firstEdge, symbols, targets } = this.tables;
+    let low = firstEdge[node]!;
+    let high = firstEdge[node + 1]! - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const found = symbols[middle]!;
-      if (found === symbol) return middle;
+      if (found === symbol) return targets[middle]!;
       if (found < symbol) low = middle + 1;
       else high = middle - 1;
     }
@@ -78,9 +78,9 @@ export class Walker {
   }
 
   private step(node: number, at: number, mask: number, filled: Filled, left: number): void {
-    const { entryStart, firstChild } = this.tables;
+    const { entryStart, firstEdge } = this.tables;
     if (entryStart[node + 1]! > entryStart[node]!) this.accept(node, at, filled);
-    if (firstChild[node + 1] === firstChild[node] || !left || !this.token.read(this.text, at)) return;
+    if (firstEdge[node + 1] === firstEdge[node] || !left || !this.token.read(this.text, at)) return;
     this.stepToken(node, at, mask, filled, left, true);
   }
 
@@ -116,8 +116,8 @@ export class Walker {
     if (byWord >= 0) this.step(byWord, end, mask, filled, left - 1);
     const byLexeme = lexeme && agreeing ? this.child(node, lexeme) : -1;
     if (byLexeme >= 0) this.step(byLexeme, end, agreeing, filled, left - 1);
-    const { firstChild, symbols } = this.tables;
-    const last = firstChild[node + 1]! - 1;
+    const { firstEdge, symbols } = this.tables;
+    const last = firstEdge[node + 1]! - 1;
     if (symbols[last]! >= SLOT) this.stepSlots(node, { at, word, lexeme, number, numberEnd }, mask, filled, left);
     // An article, or the `s` of a possessive.
     if (
@@ -131,10 +131,11 @@ export class Walker {
   }
 
   private stepSlots(node: number, read: Read, mask: number, filled: Filled, left: number): void {
-    const { firstChild, symbols, roots } = this.tables;
+    const { firstEdge, symbols, targets, roots } = this.tables;
     const { word, lexeme, number, numberEnd } = read;
-    for (let child = firstChild[node + 1]! - 1; child >= firstChild[node]! && symbols[child]! >= SLOT; child--) {
-      const slot = this.slots[symbols[child]! - SLOT]!;
+    for (let edge = firstEdge[node + 1]! - 1; edge >= firstEdge[node]! && symbols[edge]! >= SLOT; edge--) {
+      const slot = this.slots[symbols[edge]! - SLOT]!;
+      const child = targets[edge]!;
       if (slot.type === "names") {
         const root = roots[slot.root]!;
         if ((word && this.child(root, word) >= 0) || (lexeme && this.child(root, lexeme) >= 0))
