@@ -85,8 +85,7 @@ function loadForms({ kept, added, text, ...symbols }: MatchIndex["forms"]): Form
   for (let form = 0; form < count; form++) {
     const start = letterStart[form]!;
     const keep = keptLetters[form]!;
-    const previous = form ? letterStart[form - 1]! : 0;
-    for (let i = 0; i < keep; i++) letters[start + i] = letters[previous + i]!;
+    if (keep) letters.copyWithin(start, letterStart[form - 1]!, letterStart[form - 1]! + keep);
     let hash = keep ? prefixHash[keep]! : 0;
     for (let i = keep, end = keep + addedLetters[form]!; i < end; i++) {
       const letter = text.charCodeAt(from++);
@@ -124,16 +123,30 @@ function loadTrie({ children, symbols, roots }: MatchIndex["trie"]): Trie {
   const edgeSymbols = new Uint16Array(firstEdge[count]!);
   const targets = new Uint16Array(firstEdge[count]!);
   const nextEdge = firstEdge.slice();
-  const path: number[] = [];
-  for (let node = 0, root = 0; node < count; node++) {
-    if (node === roots[root]) root++;
-    else {
-      while (nextEdge[path.at(-1)!] === firstEdge[path.at(-1)! + 1]) path.pop();
-      const edge = nextEdge[path.at(-1)!]!++;
-      edgeSymbols[edge] = bySymbol[node]!;
-      targets[edge] = node;
+  // The way from the root to the node at hand; `top` is its end.
+  const path = new Uint16Array(256);
+  let depth = 0;
+  let top = 0;
+  let root = 0;
+  for (let node = 0; node < count; node++) {
+    if (node === roots[root]) {
+      root++;
+      depth = 0;
+      top = node;
+      continue;
     }
-    if (childCount[node]) path.push(node);
+    let edge = nextEdge[top]!;
+    while (edge === firstEdge[top + 1]!) {
+      top = path[--depth]!;
+      edge = nextEdge[top]!;
+    }
+    nextEdge[top] = edge + 1;
+    edgeSymbols[edge] = bySymbol[node]!;
+    targets[edge] = node;
+    if (childCount[node]) {
+      path[depth++] = top;
+      top = node;
+    }
   }
   return { firstEdge, symbols: edgeSymbols, targets, roots };
 }
@@ -187,7 +200,7 @@ export function loadTables(index: MatchIndex): Tables {
         Array.from(letters, (letter) => letter.charCodeAt(0)),
       ]),
     ),
-    classes: loadClasses(fold),
+    classes: loadClasses(fold, index),
     windows: loadWindows(forms, openings),
     alone: openings.alone,
     opens: openings.opens,

@@ -7,6 +7,7 @@
  */
 import { AFTER_NUMBER, ALONE, BEFORE_NAME, BEFORE_NUMBER, type Openings } from "./openings.ts";
 import type { Forms } from "./tables.ts";
+import type { MatchIndex } from "./types.ts";
 import { EXPANDED, IDEOGRAPH, IDEOGRAPH_END, IGNORED, LETTER, isDigit } from "./units.ts";
 
 /** Class of what is no letter. */
@@ -34,7 +35,7 @@ function classOf(letter: number): number {
   if (isDigit(letter)) return DIGIT;
   if (letter >= LATIN && letter < LATIN + 26) return letter - LATIN + 1;
   if (letter >= CYRILLIC && letter < CYRILLIC + 32) return letter - CYRILLIC + 27;
-  return (letter % 58) + 1;
+  return letter < TOLD_APART ? (letter % 58) + 1 : FURTHER_UP;
 }
 
 function classOfUnit(letter: number): number {
@@ -43,15 +44,27 @@ function classOfUnit(letter: number): number {
   return letter === EXPANDED ? ODD_LETTER : OUTSIDE;
 }
 
+/** Letters up to here have classes of their own; those of scripts further up share one. */
+const TOLD_APART = 0x980;
+const FURTHER_UP = 1;
+
 /** Class of every UTF-16 unit. Ideographs that stand in no name have one class together. */
-export function loadClasses(fold: Uint16Array): Uint16Array {
+export function loadClasses(
+  fold: Uint16Array,
+  { ideographs, variants }: Pick<MatchIndex, "ideographs" | "variants">,
+): Uint16Array {
   const classes = new Uint16Array(fold.length);
-  for (let unit = 0; unit < classes.length; unit++) {
-    const letter = fold[unit]!;
-    if (unit >= IDEOGRAPH && unit < IDEOGRAPH_END)
-      classes[unit] = letter < IDEOGRAPH ? IDEOGRAPH_CLASS : classOfIdeograph(letter);
-    else if (letter) classes[unit] = classOfUnit(letter);
-  }
+  const tell = (from: number, to: number) => {
+    for (let unit = from; unit < to; unit++) if (fold[unit]) classes[unit] = classOfUnit(fold[unit]!);
+  };
+  tell(0, IDEOGRAPH);
+  tell(0xf900, fold.length);
+  classes.fill(FURTHER_UP, IDEOGRAPH_END, 0xac00);
+  classes.fill(IDEOGRAPH_CLASS, IDEOGRAPH, IDEOGRAPH_END);
+  for (let i = 0; i < ideographs.length; i++)
+    classes[ideographs.charCodeAt(i)] = classOfIdeograph(ideographs.charCodeAt(i));
+  for (let i = 0; i < variants.length; i += 2)
+    classes[variants.charCodeAt(i)] = classOfIdeograph(variants.charCodeAt(i + 1));
   return classes;
 }
 
