@@ -19,7 +19,7 @@ export default defineConfig({
       name: "__MSG_extensionName__",
       description: "__MSG_extensionDescription__",
       default_locale: "en",
-      permissions: ["scripting", "storage"],
+      permissions: ["activeTab", "scripting", "storage"],
       host_permissions: hosts,
       optional_host_permissions: ["https://*/*"],
       commands: {

@@ -31,7 +31,9 @@ describe("the date of an article", () => {
     tab.evaluate(
       (page) => {
         const document = new DOMParser().parseFromString(page!.html, "text/html");
-        const { articleDate } = (globalThis as never as { dates: typeof import("../src/page/article-date/article-date.ts") }).dates;
+        const { articleDate } = (
+          globalThis as never as { dates: typeof import("../src/page/article-date/article-date.ts") }
+        ).dates;
         return articleDate(document, { pathname: page!.path })?.day;
       },
       { html: `<!doctype html><html><head>${head}</head><body>${body}</body></html>`, path },

@@ -1,6 +1,6 @@
 import { loadGlossary } from "@sco-glossary/data";
 import { browser, type Browser } from "wxt/browser";
-import { interfaceLanguage, translator } from "../i18n/translate.ts";
+import { readersLanguage, translator } from "../i18n/translate.ts";
 import type { CardReply, CardRequest, PageRequest, StartReply } from "../messages/protocol.ts";
 import { changeSettings, loadSettings } from "../settings/store.ts";
 import { cardModel } from "./card-model.ts";
@@ -29,7 +29,7 @@ async function card({ id, date, dateFrom, language }: CardRequest): Promise<Card
     dateFrom,
     language,
     version: browser.runtime.getManifest().version,
-    translate: translator(interfaceLanguage(chosen === "browser" ? browser.i18n.getUILanguage() : chosen)),
+    translate: translator(readersLanguage(chosen, browser.i18n.getUILanguage())),
   });
 }
 

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { followPermissions } from "../background/allowed-sites.ts";
 import { answer } from "../background/answer.ts";
 import { readRequest, type StepRequest } from "../messages/protocol.ts";
 
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     void answer(request, sender).then(reply, () => reply(null));
     return true;
   });
+  followPermissions();
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "next-term") void step(1, tab?.id);
     if (command === "previous-term") void step(-1, tab?.id);

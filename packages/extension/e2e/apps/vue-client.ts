@@ -1,0 +1,3 @@
+import { createApp } from "./vue-app.ts";
+
+addEventListener("hydrate", () => void createApp().mount("#app"));

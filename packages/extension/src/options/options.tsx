@@ -1,0 +1,167 @@
+import type { ComponentChildren } from "preact";
+import type { MessageKey, Translate } from "../i18n/translate.ts";
+import { LONGEST_DELAY_MS, type Settings } from "../settings/settings.ts";
+
+interface OptionsProps {
+  settings: Settings;
+  translate: Translate;
+  /** Kinds of records, as the glossary has them. */
+  kinds: readonly string[];
+  change(part: Partial<Settings>): void;
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  name: string;
+  value: T;
+  options: readonly (readonly [T, string])[];
+  onChange(value: T): void;
+}
+
+function Choice<T extends string>({ name, value, options, onChange }: ChoiceProps<T>) {
+  return options.map(([option, title]) => (
+    <label key={option}>
+      <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
+      {title}
+    </label>
+  ));
+}
+
+function RemovableList({
+  items,
+  empty,
+  remove,
+}: {
+  items: readonly string[];
+  empty: string;
+  remove: { title(item: string): string; run(item: string): void };
+}) {
+  if (!items.length) return <p class="quiet">{empty}</p>;
+  return (
+    <ul class="list">
+      {items.map((item) => (
+        <li key={item}>
+          {item}
+          <button
+            type="button"
+            aria-label={remove.title(item)}
+            title={remove.title(item)}
+            onClick={() => remove.run(item)}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HiddenTerms({ settings: { termsOff }, translate, change }: OptionsProps) {
+  const entries = Object.entries(termsOff).flatMap(([host, ids]) => ids.map((id) => `${id} (${host})`));
+  const remove = (entry: string) =>
+    change({
+      termsOff: Object.fromEntries(
+        Object.entries(termsOff).map(([host, ids]) => [host, ids.filter((id) => `${id} (${host})` !== entry)]),
+      ),
+    });
+  return (
+    <RemovableList
+      items={entries}
+      empty={translate("options.noTerms")}
+      remove={{ title: (item) => translate("options.remove", item), run: remove }}
+    />
+  );
+}
+
+/** Everything that a reader may choose. A choice counts at once. */
+export function Options(props: OptionsProps) {
+  const { settings, translate, kinds, change } = props;
+  const toggleKind = (kind: string, isOn: boolean) =>
+    change({ kindsOff: isOn ? settings.kindsOff.filter((off) => off !== kind) : [...settings.kindsOff, kind] });
+  return (
+    <>
+      <h1>{translate("options.title")}</h1>
+      <Group title={translate("options.language")}>
+        <Choice
+          name="language"
+          value={settings.language}
+          options={[
+            ["browser", translate("options.likeBrowser")],
+            ["en", "English"],
+            ["zh", "中文"],
+            ["ru", "Русский"],
+          ]}
+          onChange={(language) => change({ language })}
+        />
+      </Group>
+      <Group title={translate("options.mentions")}>
+        <Choice
+          name="mentions"
+          value={settings.mentions}
+          options={(["fading", "all", "first"] as const).map((name) => [name, translate(`options.${name}`)])}
+          onChange={(mentions) => change({ mentions })}
+        />
+      </Group>
+      <Group title={translate("options.underline")}>
+        <Choice
+          name="underline"
+          value={settings.underline}
+          options={(["dotted", "solid", "wash"] as const).map((name) => [name, translate(`options.${name}`)])}
+          onChange={(underline) => change({ underline })}
+        />
+      </Group>
+      <Group title={translate("options.delay")}>
+        <div class="delay">
+          <input
+            type="range"
+            aria-label={translate("options.delay")}
+            min={0}
+            max={LONGEST_DELAY_MS}
+            step={50}
+            value={settings.openDelayMs}
+            onChange={({ currentTarget }) => change({ openDelayMs: Number(currentTarget.value) })}
+          />
+          <output>{translate("options.milliseconds", String(settings.openDelayMs))}</output>
+        </div>
+      </Group>
+      <Group title={translate("options.kinds")}>
+        <div class="kinds">
+          {kinds.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={!settings.kindsOff.includes(kind)}
+                onChange={({ currentTarget }) => toggleKind(kind, currentTarget.checked)}
+              />
+              {translate(`kind.${kind}` as MessageKey)}
+            </label>
+          ))}
+        </div>
+      </Group>
+      <Group title={translate("options.sites")}>
+        <RemovableList
+          items={settings.sitesOff}
+          empty={translate("options.noSites")}
+          remove={{
+            title: (site) => translate("options.remove", site),
+            run: (site) => change({ sitesOff: settings.sitesOff.filter((off) => off !== site) }),
+          }}
+        />
+      </Group>
+      <Group title={translate("options.terms")}>
+        <HiddenTerms {...props} />
+      </Group>
+      <h2>{translate("options.keys")}</h2>
+      <p>{translate("options.keysHint")}</p>
+      <p class="quiet">{translate("options.privacy")}</p>
+    </>
+  );
+}

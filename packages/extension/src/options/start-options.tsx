@@ -1,0 +1,26 @@
+import { KINDS } from "@sco-glossary/data/query";
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { readersLanguage, translator } from "../i18n/translate.ts";
+import { changeSettings, loadSettings, onSettingsChange } from "../settings/store.ts";
+import { Options } from "./options.tsx";
+
+export async function startOptions(root: Element): Promise<void> {
+  const draw = async () => {
+    const settings = await loadSettings();
+    const translate = translator(readersLanguage(settings.language, browser.i18n.getUILanguage()));
+    document.documentElement.lang = translate.language;
+    document.title = `${translate("options.title")} – ${browser.runtime.getManifest().name}`;
+    render(
+      <Options
+        settings={settings}
+        translate={translate}
+        kinds={KINDS}
+        change={(part) => void changeSettings((current) => ({ ...current, ...part }))}
+      />,
+      root,
+    );
+  };
+  onSettingsChange(new AbortController().signal, () => void draw());
+  await draw();
+}

@@ -1,0 +1,40 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { readersLanguage, translator } from "../i18n/translate.ts";
+import { changeSettings, loadSettings } from "../settings/store.ts";
+import { activePage, allowSite, jumpTo, nextTermKey, type PageState } from "./active-page.ts";
+import { Popup, type PopupActions } from "./popup.tsx";
+
+function withSite(sitesOff: readonly string[], host: string, isOn: boolean): string[] {
+  const others = sitesOff.filter((site) => site !== host);
+  return isOn ? others : [...others, host];
+}
+
+export async function startPopup(root: Element): Promise<void> {
+  const { language } = await loadSettings();
+  const translate = translator(readersLanguage(language, browser.i18n.getUILanguage()));
+  document.documentElement.lang = translate.language;
+  const nextKey = await nextTermKey();
+
+  const draw = (state: PageState) => {
+    const actions: PopupActions = {
+      jump: (id) => {
+        if (state.name === "on") void jumpTo(state.tabId, id).then(() => window.close());
+      },
+      setOn: (isOn) => {
+        if (state.name !== "on" && state.name !== "off") return;
+        const { host } = state;
+        void changeSettings((settings) => ({ ...settings, sitesOff: withSite(settings.sitesOff, host, isOn) })).then(
+          refresh,
+        );
+      },
+      allow: () => {
+        if (state.name === "notAllowed") void allowSite(state.origin).then(refresh);
+      },
+      openOptions: () => void browser.runtime.openOptionsPage(),
+    };
+    render(<Popup state={state} translate={translate} nextKey={nextKey} actions={actions} />, root);
+  };
+  const refresh = async () => draw(await activePage());
+  await refresh();
+}
