@@ -1,4 +1,5 @@
 /** What must be true of the dataset on any day. */
+import { latest } from "@sco-glossary/schema/dates";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadGlossary } from "../src/index.ts";
@@ -53,8 +54,9 @@ describe("on any day", () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const { before, after } = sco.asOf(day).meetings;
-        if (before) expect(before.dates.start < day).toBe(true);
-        if (after) expect(after.dates.start >= day.slice(0, after.dates.start.length)).toBe(true);
+        if (before)
+          expect(latest(before.dates.end ?? before.dates.start) < day, `${before.id} before ${day}`).toBe(true);
+        if (after) expect(latest(after.dates.start) > day, `${after.id} after ${day}`).toBe(true);
       }),
     );
   });
