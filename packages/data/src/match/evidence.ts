@@ -1,16 +1,5 @@
 /** Decides which names of a page count: rules are asked again until nothing new is accepted. */
-import {
-  ABBREVIATION,
-  CUE,
-  DECOY,
-  FIRST_RULE,
-  FORM_BITS,
-  FREE,
-  INTRODUCED,
-  PATTERN,
-  ROLE_BITS,
-  WIDER,
-} from "./entry.ts";
+import { ABBREVIATION, CUE, DECOY, FIRST_RULE, FORM_BITS, FREE, INTRODUCED, PATTERN, ROLE_BITS } from "./entry.ts";
 import type { Tables } from "./tables.ts";
 import type { IndexRule, MatchIndex, Why } from "./types.ts";
 import type { Filled } from "./walk.ts";
@@ -38,8 +27,6 @@ interface Gathered {
 /** Evidence that is known before a page is read, and what its text says of abbreviations. */
 export interface Given {
   mentioned: readonly number[];
-  /** Whether the wider vocabulary counts. */
-  withWider: boolean;
   /** Texts of the parts, for sentences. */
   textOf(part: number): string;
   /** Whether the text gives this abbreviation to something else. */
@@ -79,11 +66,7 @@ export class Evidence {
 
   /** Gives every candidate that counts its `why`. */
   settle(candidates: readonly Candidate[]): void {
-    const { flags } = this.tables;
-    const { withWider } = this.given;
-    let open = candidates.filter(
-      (candidate) => !this.takeCue(candidate) && (withWider || !(flags[candidate.entry]! & WIDER)),
-    );
+    let open = candidates.filter((candidate) => !this.takeCue(candidate));
     for (let round = 0; round < ROUNDS && open.length; round++) {
       const before = open.length;
       open = open.filter((candidate) => !this.accept(candidate));

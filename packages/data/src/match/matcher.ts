@@ -15,17 +15,23 @@ export function createMatcher(index: MatchIndex): Matcher {
   const mayMatch = createGate(index.anchors);
   let text = "";
   const walker = new Walker(loaded.tables, index.slots, (entry, start, end) => loaded.accepts(text, entry, start, end));
-  const scanText = (next: string) => {
+  const scanText = (next: string, { vocabulary }: FindOptions) => {
     text = next;
-    return scanPart(loaded.tables, walker, next);
+    return scanPart(loaded.tables, walker, next, vocabulary === "all");
   };
   return {
     mayMatch,
     find(text, options = {}) {
       const { context } = options;
       if (!context && !mayMatch(text)) return [];
-      return settle(loaded, [scanText(text)], options, context?.text ? [scanText(context.text)] : [])[0]!;
+      return settle(
+        loaded,
+        [scanText(text, options)],
+        options,
+        context?.text ? [scanText(context.text, options)] : [],
+      )[0]!;
     },
-    session: (options: FindOptions = {}) => createSession(loaded, scanText, mayMatch, options),
+    session: (options: FindOptions = {}) =>
+      createSession(loaded, (block) => scanText(block, options), mayMatch, options),
   };
 }

@@ -42,9 +42,9 @@ function inOrder(candidates: Candidate[]): void {
   candidates.length = kept;
 }
 
-export function scanPart(tables: Tables, walker: Walker, text: string): Part {
+export function scanPart(tables: Tables, walker: Walker, text: string, withWider: boolean): Part {
   const candidates: Candidate[] = [];
-  walker.begin(text, candidates);
+  walker.begin(text, candidates, withWider);
   scan(tables, walker, text);
   if (tables.alone) inOrder(candidates);
   if (!candidates.length) return { text, candidates, blockEnds: [text.length], introductions: [] };

@@ -63,7 +63,6 @@ export function settle(
   const spanOf = ({ part, start, end }: Candidate) => all[part]!.text.slice(start, end);
   const given: Given = {
     mentioned: (options.context?.mentioned ?? []).flatMap((id) => positionOf(id) ?? []),
-    withWider: options.vocabulary === "all",
     textOf: (part) => all[part]!.text,
     isForeign: (candidate) => foreign.size > 0 && wordsOf(spanOf(candidate)).some((word) => foreign.has(word)),
     isIntroduced: (candidate, named) => {

@@ -77,6 +77,10 @@ function ordinalEnd(fold: Uint16Array, text: string, at: number): number {
 const ENGLISH_ORDINALS = ["st", "nd", "rd", "th"];
 const MOST_DIGITS = 6;
 
+/** How many tokens are remembered, and in how many numbers each. */
+const REMEMBERED = 64;
+const FIELDS = 10;
+
 /** One token at a time, in fields: walking on allocates nothing. */
 export class TokenReader {
   /** Symbol as written, 0 if the word stands in no name. */
@@ -95,13 +99,51 @@ export class TokenReader {
   /** Whether an apostrophe stands before it. */
   afterApostrophe = false;
   private readonly tables: Tables;
+  private readonly memory = new Int32Array(REMEMBERED * FIELDS).fill(-1);
 
   constructor(tables: Tables) {
     this.tables = tables;
   }
 
-  /** Reads the token that follows position `at`; `false` where a name must end. */
+  /** Forgets what was read; call when another text comes. */
+  forget(): void {
+    this.memory.fill(-1);
+  }
+
+  /** Reads the token that follows position `at`; `false` where a name must end. Several names ask at one place. */
   read(text: string, at: number): boolean {
+    const { memory } = this;
+    const slot = (at & (REMEMBERED - 1)) * FIELDS;
+    if (memory[slot] === at) return this.recall(slot + 1);
+    const isRead = this.readNew(text, at);
+    memory[slot] = at;
+    memory[slot + 1] = this.word;
+    memory[slot + 2] = this.lexeme;
+    memory[slot + 3] = this.mask;
+    memory[slot + 4] = this.start;
+    memory[slot + 5] = isRead ? this.end : -1;
+    memory[slot + 6] = this.number;
+    memory[slot + 7] = this.numberEnd;
+    memory[slot + 8] = this.afterApostrophe ? 1 : 0;
+    memory[slot + 9] = this.form;
+    return isRead;
+  }
+
+  private recall(slot: number): boolean {
+    const { memory } = this;
+    this.word = memory[slot]!;
+    this.lexeme = memory[slot + 1]!;
+    this.mask = memory[slot + 2]!;
+    this.start = memory[slot + 3]!;
+    this.end = memory[slot + 4]!;
+    this.number = memory[slot + 5]!;
+    this.numberEnd = memory[slot + 6]!;
+    this.afterApostrophe = memory[slot + 7] === 1;
+    this.form = memory[slot + 8]!;
+    return this.end >= 0;
+  }
+
+  private readNew(text: string, at: number): boolean {
     const { fold } = this.tables;
     const start = gapEnd(fold, text, at);
     if (start < 0) return false;

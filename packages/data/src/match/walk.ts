@@ -1,5 +1,5 @@
 /** Follows names through the trie from a place where one can begin. */
-import { INTRODUCED } from "./entry.ts";
+import { INTRODUCED, WIDER } from "./entry.ts";
 import { TokenReader } from "./token.ts";
 import type { IndexSlot } from "./types.ts";
 import type { Tables } from "./tables.ts";
@@ -44,6 +44,7 @@ export class Walker {
   private found: Candidate[] = [];
   private inSlot: Found[] | undefined;
   private start = 0;
+  private unwanted = WIDER;
 
   constructor(tables: Tables, slots: IndexSlot[], accepts: Accepts) {
     this.tables = tables;
@@ -52,7 +53,10 @@ export class Walker {
     this.token = new TokenReader(tables);
   }
 
-  begin(text: string, found: Candidate[]): void {
+  /** `withWider`: whether names of the wider vocabulary are wanted. */
+  begin(text: string, found: Candidate[], withWider: boolean): void {
+    this.unwanted = withWider ? 0 : WIDER;
+    this.token.forget();
     this.text = text;
     this.found = found;
   }
@@ -90,7 +94,7 @@ export class Walker {
       if (this.inSlot) {
         if (this.tables.rule[entry] !== INTRODUCED && this.accepts(entry, this.start, end))
           this.inSlot.push({ end, entry });
-      } else if (this.accepts(entry, this.start, end)) {
+      } else if (!(this.tables.flags[entry]! & this.unwanted) && this.accepts(entry, this.start, end)) {
         const { number, year, name, inner } = filled;
         this.found.push({
           start: this.start,
