@@ -1,5 +1,4 @@
 // Finds the browsers that `npm start` and the tests drive, and brings them where they are missing.
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "./toolchain.mjs";
@@ -110,12 +109,4 @@ export async function ensureBrowser(name) {
 /** Whether a window can be shown. */
 export function hasDisplay() {
   return process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-/** What the browser says of its version, for messages. */
-export function versionOf(executable) {
-  return (
-    spawnSync(executable, ["--version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).stdout?.trim() ??
-    executable
-  );
 }
