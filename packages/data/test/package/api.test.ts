@@ -18,6 +18,7 @@ function report(entry: string): string {
     configObjectFullPath: undefined,
     packageJsonFullPath: join(folder, "package.json"),
     configObject: {
+      newlineKind: "lf",
       projectFolder: folder,
       mainEntryPointFilePath: join(folder, "dist", `${entry}.d.ts`),
       compiler: {
