@@ -1,9 +1,9 @@
 /** An index made ready: tables, and the few look-ups that are not numbers. */
 import { PATTERN, hasCapitals } from "./entry.ts";
-import type { Candidate } from "./evidence.ts";
 import { loadFacts, type Fact } from "./resolve.ts";
+import type { JoinBits } from "./select.ts";
 import { loadTables, type Tables } from "./tables.ts";
-import type { MatchIndex } from "./types.ts";
+import type { IndexJoin, MatchIndex } from "./types.ts";
 import { unpack } from "./unpack.ts";
 
 export interface Loaded {
@@ -12,7 +12,7 @@ export interface Loaded {
   ids: readonly string[];
   facts: ReadonlyMap<number, Fact>;
   positionOf(id: string): number | undefined;
-  kindOf(candidate: Candidate): string;
+  joinBits: JoinBits;
   /** The id alone, as candidates: most names mean one record. */
   alone(record: number): readonly string[];
   /** Whether an entry may count for a span, as far as its letters say. */
@@ -32,12 +32,24 @@ export function load(index: MatchIndex): Loaded {
     facts: loadFacts(index),
     alone: (record) => (single[record] ??= Object.freeze([ids[record]!])),
     positionOf: (id) => positions.get(id),
-    kindOf: ({ entry }) =>
-      index.kindNames[
-        tables.flags[entry]! & PATTERN
-          ? index.patterns[tables.target[entry]! - ids.length]!.kind
-          : kinds[tables.target[entry]!]!
-      ]!,
+    joinBits: joinBitsOf(index, tables, ids.length, kinds),
     accepts: (text, entry, start, end) => hasCapitals(tables, index.capitals, entry, text, start, end),
   };
+}
+
+function joinBitsOf(index: MatchIndex, { flags, target }: Tables, recordCount: number, kinds: Uint8Array): JoinBits {
+  const { joins, kindNames, patterns } = index;
+  const bitsOf = (test: (join: IndexJoin) => boolean) =>
+    joins.reduce((bits, join, at) => (test(join) ? bits | (1 << at) : bits), 0);
+  const ownerBits = new Uint8Array(recordCount);
+  for (const record of joins.flatMap(({ owner }) => owner))
+    ownerBits[record] = bitsOf(({ owner }) => owner.includes(record));
+  const ownedBits = kindNames.map((kind) => bitsOf((join) => join.kinds.includes(kind)));
+  const owner: JoinBits["owner"] = ({ meanings }) => {
+    const { entry } = meanings[0]!;
+    return flags[entry]! & PATTERN ? 0 : ownerBits[target[entry]!]!;
+  };
+  const kindOf = (entry: number) =>
+    flags[entry]! & PATTERN ? patterns[target[entry]! - recordCount]!.kind : kinds[target[entry]!]!;
+  return { joins, owner, owned: (one) => (owner(one) ? 0 : ownedBits[kindOf(one.meanings[0]!.entry)]!) };
 }

@@ -14,6 +14,7 @@ export const BEFORE_NAME = 16;
 /** It can follow a number or a single letter that begins a name. */
 export const AFTER_NUMBER = 32;
 
+export const MOST_SLOT_BITS = 16;
 const PAIR_MASK = 0x3ffff;
 
 /** Bit of a pair of symbols in {@link Openings.pairs}. */
@@ -28,6 +29,9 @@ export interface Openings {
   pairs: Uint32Array;
   /** Pairs of ideographs that begin a name. */
   ideographPairs: [first: number, second: number][];
+  /** By symbol: the node that it leads to from the root, 0 for none, and the slots in which a name begins with it, as bits. */
+  fromRoot: Uint16Array;
+  inSlots: Uint16Array;
   /** Ideographs that are names by themselves. */
   alone: string;
   /** First letters and ideographs of names that stand in slots. */
@@ -43,7 +47,8 @@ export function readOpenings(
   const bits = new Uint8Array(0x10000);
   const pairs = new Uint32Array((PAIR_MASK + 1) / 32);
   const ideographPairs: [number, number][] = [];
-  const inSlots = new Uint8Array(0x10000);
+  const inSlots = new Uint16Array(0x10000);
+  const fromRoot = new Uint16Array(0x10000);
 
   const openSymbol = (symbol: number, node: number) => {
     let own = BEFORE_WORD;
@@ -89,11 +94,15 @@ export function readOpenings(
   };
   open(roots[0]!, true);
 
-  for (const slot of slots) {
-    if (slot.type !== "names") continue;
+  slots.forEach((slot, number) => {
+    if (slot.type !== "names") return;
     const root = roots[slot.root]!;
-    for (let edge = firstEdge[root]!; edge < firstEdge[root + 1]!; edge++) inSlots[symbols[edge]!] = 1;
-  }
+    // Beyond sixteen slots the last bit stands for all that follow.
+    const bit = 1 << Math.min(number, MOST_SLOT_BITS - 1);
+    for (let edge = firstEdge[root]!; edge < firstEdge[root + 1]!; edge++) inSlots[symbols[edge]!]! |= bit;
+  });
+  for (let edge = firstEdge[roots[0]!]!; edge < firstEdge[roots[0]! + 1]!; edge++)
+    fromRoot[symbols[edge]!] = targets[edge]!;
   const opens = new Uint8Array(forms.word.length);
   const afterIdeograph = new Set<number>();
   for (let form = 0; form < opens.length; form++) {
@@ -106,7 +115,16 @@ export function readOpenings(
   let alone = "";
   for (let symbol = IDEOGRAPH; symbol < IDEOGRAPH_END; symbol++)
     if (bits[symbol]! & ALONE) alone += String.fromCharCode(symbol);
-  return { opens, alone, opensIdeograph: bits.slice(IDEOGRAPH, IDEOGRAPH_END), pairs, ideographPairs, afterIdeograph };
+  return {
+    fromRoot,
+    inSlots,
+    opens,
+    alone,
+    opensIdeograph: bits.slice(IDEOGRAPH, IDEOGRAPH_END),
+    pairs,
+    ideographPairs,
+    afterIdeograph,
+  };
 }
 
 /** Symbols of words of a single letter. */

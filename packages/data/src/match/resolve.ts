@@ -51,6 +51,8 @@ export function loadFacts({ facts }: MatchIndex): Map<number, Fact> {
 export interface Moment {
   day: DayNumber | undefined;
   years: ReadonlySet<number>;
+  /** What was resolved before at this moment. */
+  resolved: Map<string, number[]>;
 }
 
 type Slots = Pick<Candidate, "number" | "year" | "name">;

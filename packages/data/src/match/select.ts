@@ -16,7 +16,15 @@ export function choose(candidates: readonly Candidate[]): Chosen[] {
   const chosen: Chosen[] = [];
   let end = 0;
   for (let i = 0; i < candidates.length;) {
-    const { start } = candidates[i]!;
+    const first = candidates[i]!;
+    const { start } = first;
+    if (candidates[i + 1]?.start !== start) {
+      i++;
+      if (!first.why || start < end) continue;
+      end = first.end;
+      chosen.push({ start, end, meanings: [first] });
+      continue;
+    }
     let longest = 0;
     let next = i;
     for (; next < candidates.length && candidates[next]!.start === start; next++)
@@ -65,30 +73,27 @@ export function joinBrackets(text: string, chosen: readonly Chosen[], tables: Ta
 
 const LONGEST_JOINT = 24;
 
+/** Which joins a chosen name can be the owner of, and which it can be owned by, as bits. */
+export interface JoinBits {
+  joins: readonly IndexJoin[];
+  owner(one: Chosen): number;
+  owned(one: Chosen): number;
+}
+
 /** `X of the Y`: a mention takes in the owner's name beside it. */
-export function joinOwners(
-  text: string,
-  chosen: readonly Chosen[],
-  joins: readonly IndexJoin[],
-  kindOf: (candidate: Candidate) => string,
-  { target, flags }: Tables,
-): Chosen[] {
+export function joinOwners(text: string, chosen: readonly Chosen[], { joins, owner, owned }: JoinBits): Chosen[] {
   if (!joins.length) return [...chosen];
-  const isOwner = (one: Chosen, join: IndexJoin) =>
-    one.meanings.some(({ entry }) => !(flags[entry]! & PATTERN) && join.owner.includes(target[entry]!));
-  const isOwned = (one: Chosen, join: IndexJoin) =>
-    join.kinds.includes(kindOf(one.meanings[0]!)) && !isOwner(one, join);
   const joined: Chosen[] = [];
   for (const next of chosen) {
     const last = joined.at(-1);
-    const fitting =
-      last && next.start - last.end <= LONGEST_JOINT
-        ? joins.filter((one) =>
-            one.side === "after" ? isOwner(next, one) && isOwned(last, one) : isOwner(last, one) && isOwned(next, one),
-          )
-        : [];
-    const between = fitting.length ? text.slice(last!.end, next.start).replace(/\s+/g, " ").toLowerCase() : "";
-    const join = fitting.find((one) => one.between.includes(between));
+    const near = last !== undefined && next.start - last.end <= LONGEST_JOINT;
+    const after = near ? owner(next) & owned(last) : 0;
+    const before = near ? owner(last) & owned(next) : 0;
+    const between = after | before ? text.slice(last!.end, next.start).replace(/\s+/g, " ").toLowerCase() : "";
+    const join =
+      after | before
+        ? joins.find((one, at) => (one.side === "after" ? after : before) & (1 << at) && one.between.includes(between))
+        : undefined;
     if (join && last)
       joined[joined.length - 1] = {
         start: last.start,
@@ -102,8 +107,11 @@ export function joinOwners(
 
 const QUOTES = ["“”", "«»", "„“", "「」", "《》", "『』", '""'];
 
+const CLOSING = new Set(QUOTES.map(([, close]) => close!.charCodeAt(0)));
+
 /** A quotation mark that opens inside a mention closes inside it: `Belt and “Road”`. */
 function quotedEnd(text: string, start: number, end: number): number {
+  if (!CLOSING.has(text.charCodeAt(end))) return end;
   const pair = QUOTES.find(([, close]) => close === text[end]);
   if (!pair) return end;
   const opened = text.lastIndexOf(pair[0]!, end - 1);

@@ -15,6 +15,7 @@ function momentOf(parts: readonly Part[], date: string | undefined): Moment {
   let years: Set<number> | undefined;
   return {
     day,
+    resolved: new Map(),
     get years() {
       return (years ??= new Set(parts.flatMap(({ text }) => text.match(YEAR) ?? []).map(Number)));
     },
@@ -93,9 +94,9 @@ function number(parts: readonly Part[]): readonly Candidate[] {
 }
 
 function mentionsOf({ text, candidates }: Part, loaded: Loaded, moment: Moment, { language }: FindOptions): Mention[] {
-  const { tables, index, kindOf } = loaded;
+  const { tables, joinBits } = loaded;
   const mentions: Mention[] = [];
-  for (const one of joinOwners(text, joinBrackets(text, choose(candidates), tables), index.joins, kindOf, tables)) {
+  for (const one of joinOwners(text, joinBrackets(text, choose(candidates), tables), joinBits)) {
     const mention = mentionOf(text, one, loaded, moment, language);
     if (mention) mentions.push(mention);
   }
@@ -109,7 +110,7 @@ function mentionOf(
   moment: Moment,
   language: string | undefined,
 ): Mention | undefined {
-  const { tables, index, ids, facts } = loaded;
+  const { tables, index, ids } = loaded;
   const [only] = one.meanings;
   if (one.meanings.length === 1 && !(tables.flags[only!.entry]! & PATTERN)) {
     const record = tables.target[only!.entry]!;
@@ -120,7 +121,7 @@ function mentionOf(
       moment,
     );
   }
-  const targets = resolve(one.meanings, moment, facts, tables, index, ids.length);
+  const targets = resolveOnce(one.meanings, loaded, moment);
   const [first] = targets;
   if (first === undefined) return undefined;
   const candidates = targets.map((target) => ids[target]!);
@@ -130,6 +131,16 @@ function mentionOf(
     loaded,
     moment,
   );
+}
+
+/** Patterns come again and again with the same numbers: each is resolved once. */
+function resolveOnce(meanings: readonly Candidate[], { tables, index, ids, facts }: Loaded, moment: Moment): number[] {
+  const key = meanings.map(({ entry, number, year, name }) => `${entry} ${number} ${year} ${name}`).join();
+  const known = moment.resolved.get(key);
+  if (known) return known;
+  const targets = resolve(meanings, moment, facts, tables, index, ids.length);
+  moment.resolved.set(key, targets);
+  return targets;
 }
 
 function withHolder(mention: Mention, office: number, { index, ids }: Loaded, { day }: Moment): Mention {

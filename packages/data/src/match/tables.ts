@@ -22,6 +22,9 @@ export interface Tables {
   /** Class of every unit, and the windows of classes that are worth a look: see `windows.ts`. */
   classes: Uint16Array;
   windows: Int32Array;
+  /** See `openings.ts`. */
+  fromRoot: Uint16Array;
+  inSlots: Uint16Array;
   /** Ideographs that are names by themselves: the one kind of name that no window sees. */
   alone: string;
   /** What can begin with a form: see {@link BEFORE_WORD}. */
@@ -202,6 +205,8 @@ export function loadTables(index: MatchIndex): Tables {
     ),
     classes: loadClasses(fold, index),
     windows: loadWindows(forms, openings),
+    fromRoot: openings.fromRoot,
+    inSlots: openings.inSlots,
     alone: openings.alone,
     opens: openings.opens,
     pairs: openings.pairs,

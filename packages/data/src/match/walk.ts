@@ -1,5 +1,6 @@
 /** Follows names through the trie from a place where one can begin. */
 import { INTRODUCED, WIDER } from "./entry.ts";
+import { MOST_SLOT_BITS } from "./openings.ts";
 import { TokenReader } from "./token.ts";
 import type { IndexSlot } from "./types.ts";
 import type { Tables } from "./tables.ts";
@@ -68,7 +69,8 @@ export class Walker {
   }
 
   private child(node: number, symbol: number): number {
-    const { firstEdge, symbols, targets } = this.tables;
+    const { firstEdge, symbols, targets, fromRoot, roots } = this.tables;
+    if (node === roots[0]) return fromRoot[symbol] || -1;
     let low = firstEdge[node]!;
     let high = firstEdge[node + 1]! - 1;
     while (low <= high) {
@@ -135,14 +137,14 @@ export class Walker {
   }
 
   private stepSlots(node: number, read: Read, mask: number, filled: Filled, left: number): void {
-    const { firstEdge, symbols, targets, roots } = this.tables;
+    const { firstEdge, symbols, targets, inSlots } = this.tables;
     const { word, lexeme, number, numberEnd } = read;
+    const begins = inSlots[word]! | inSlots[lexeme]!;
     for (let edge = firstEdge[node + 1]! - 1; edge >= firstEdge[node]! && symbols[edge]! >= SLOT; edge--) {
       const slot = this.slots[symbols[edge]! - SLOT]!;
       const child = targets[edge]!;
       if (slot.type === "names") {
-        const root = roots[slot.root]!;
-        if ((word && this.child(root, word) >= 0) || (lexeme && this.child(root, lexeme) >= 0))
+        if (begins & (1 << Math.min(symbols[edge]! - SLOT, MOST_SLOT_BITS - 1)))
           this.stepNames(slot, child, read.at, mask, filled, left);
       } else if (number < 1) continue;
       else if (slot.type === "number" && number < HIGHEST_ORDINAL)
