@@ -4,7 +4,7 @@ import { createMatcher, type FindOptions } from "../../match/index.ts";
 import { loadMatchIndex } from "../../sco-match-index.ts";
 import { linesOf, readLine } from "./lines.ts";
 import type { AnnotateOptions, Task, TaskResult, TextDocument } from "./task.ts";
-import { WRITERS, type Writing } from "./write.ts";
+import { answerToProblem, WRITERS, type Writing } from "./write.ts";
 
 export type Annotate = (task: Task) => Promise<TaskResult>;
 
@@ -44,9 +44,7 @@ export function createAnnotator(options: AnnotateOptions): Annotate {
       const read = readLine(text, options);
       if (typeof read === "string") {
         result.problems.push(`${file}:${line}: ${read}`);
-        // An engine that pairs answers with questions must get one for each.
-        if (options.output === "documents")
-          result.output += `${JSON.stringify({ file, line, mentions: [], error: read })}\n`;
+        result.output += answerToProblem(options.output, file, line, read);
       } else annotate({ file, line, ...read }, result);
     }
   }

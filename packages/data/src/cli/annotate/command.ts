@@ -47,7 +47,7 @@ function optionsOf({ output, json, date, dateField, lang, field, idField, base }
 
 const HELP = `
 jsonl prints an object a mention: file, line, start, end, text, id, kind, label, language. documents prints an object a
-text, with all its mentions, in the order of the texts. start and end count UTF-16 units of the text.
+text, with all its mentions, in the order of the texts; udf the same as JSON in one field, for ClickHouse. start and end count UTF-16 units of the text.
 A line or file that cannot be read is reported with its place; the rest is annotated, and the command ends with 1.
 
 Examples:

@@ -1,7 +1,7 @@
 /** What is passed between the reading of texts, the workers, and the writing of what they found. */
 
 /** How a document's mentions are written. */
-export const OUTPUTS = ["jsonl", "documents", "text", "html", "webannotation"] as const;
+export const OUTPUTS = ["jsonl", "documents", "udf", "text", "html", "webannotation"] as const;
 export type Output = (typeof OUTPUTS)[number];
 
 export interface AnnotateOptions {

@@ -43,6 +43,10 @@ const jsonl: Write = (document, mentions, writing) =>
 const documents: Write = (document, mentions, writing) =>
   `${JSON.stringify({ ...place(document), mentions: mentions.map((mention) => told(document, mention, writing)) })}\n`;
 
+/** For functions of databases that take one field a row. */
+const udf: Write = (document, mentions, writing) =>
+  `${JSON.stringify({ result: JSON.stringify(mentions.map((mention) => told(document, mention, writing))) })}\n`;
+
 const text: Write = (document, mentions, writing) =>
   mentions
     .map((mention) => {
@@ -106,4 +110,10 @@ const webannotation: Write = (document, mentions, { base }) => {
     .join("");
 };
 
-export const WRITERS: Record<Output, Write> = { jsonl, documents, text, html, webannotation };
+export const WRITERS: Record<Output, Write> = { jsonl, documents, udf, text, html, webannotation };
+
+/** The answer to a line that could not be read, for engines that pair answers with questions. */
+export function answerToProblem(output: Output, file: string, line: number, problem: string): string {
+  if (output === "documents") return `${JSON.stringify({ file, line, mentions: [], error: problem })}\n`;
+  return output === "udf" ? `${JSON.stringify({ result: "[]" })}\n` : "";
+}
