@@ -5,7 +5,7 @@
  */
 import { AFTER_NUMBER, ALONE, BEFORE_MARK, BEFORE_NAME, BEFORE_NUMBER, BEFORE_WORD, pairBit } from "./openings.ts";
 import type { Tables } from "./tables.ts";
-import { LONGEST_GAP, TokenReader } from "./token.ts";
+import { LONGEST_GAP, type TokenReader } from "./token.ts";
 import {
   ARTICLE,
   BREAK,
@@ -63,6 +63,7 @@ export function scan({ classes, windows, ...tables }: Tables, walker: Walker, te
       } while (own >= IDEOGRAPH_CLASS);
       window = OUTSIDE;
     } else {
+      look.hasUnseen = true;
       if (own === ODD_LETTER) {
         look.atOddWord(i);
         window = -1;
@@ -90,6 +91,8 @@ class Look {
   private readonly walker: Walker;
   private readonly text: string;
   private end = 0;
+  /** Whether the text so far has units that windows do not see. */
+  hasUnseen = false;
   private readonly next: TokenReader;
   /** Where the last word that was looked at begins, so that none is looked at twice. */
   private done = -1;
@@ -98,7 +101,7 @@ class Look {
     this.tables = tables;
     this.walker = walker;
     this.text = text;
-    this.next = new TokenReader(tables);
+    this.next = walker.token; // what is read here, the walker reads again
   }
 
   private unit(at: number): number {
@@ -120,8 +123,11 @@ class Look {
 
   /** The window is filled by the unit at `i`: the word begins four seen units back, after the mark. */
   atWindow(i: number): void {
-    let start = i;
-    for (let seen = 1; seen < WINDOW_LETTERS;) if (this.unit(--start) !== IGNORED) seen++;
+    let start = i - WINDOW_LETTERS + 1;
+    if (this.hasUnseen) {
+      start = i;
+      for (let seen = 1; seen < WINDOW_LETTERS;) if (this.unit(--start) !== IGNORED) seen++;
+    }
     this.atWord(start);
   }
 
@@ -144,7 +150,8 @@ class Look {
   /** The form with the hash of the word at `start`, whose end is kept. The walker compares the letters. */
   private formAt(start: number): number {
     const { text } = this;
-    const { fold, places, shift, hashes, expand } = this.tables;
+    const { tables } = this;
+    const { fold } = tables;
     let hash = 0;
     let end = start;
     for (; end < text.length; end++) {
@@ -154,10 +161,11 @@ class Look {
         if (letter >= IDEOGRAPH) break;
         hash = hashStep(hash, letter);
       } else if (letter === EXPANDED) {
-        for (const part of expand.get(unit)!) hash = hashStep(hash, part);
+        for (const part of tables.expand.get(unit)!) hash = hashStep(hash, part);
       } else if (letter !== IGNORED) break;
     }
     this.end = end;
+    const { places, shift, hashes } = tables;
     for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & (places.length - 1))
       if (hashes[places[place]! - 1] === hash) return places[place]! - 1;
     return -1;
