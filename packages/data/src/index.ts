@@ -5,33 +5,8 @@
 export { loadGlossary, type ScoGlossary } from "./load-glossary.ts";
 export type { Card } from "./card.ts";
 export * from "./query/index.ts";
-export type { Glossary as GlossaryData } from "./generated/types.ts";
-export type {
-  Body,
-  Citation,
-  Concept,
-  Document,
-  Event,
-  EvidenceRule,
-  Figure,
-  GlossaryMeta,
-  GlossaryRecord,
-  Holder,
-  Initiative,
-  Kind,
-  Label,
-  LocalizedText,
-  Meeting,
-  Office,
-  Organisation,
-  PartialDate,
-  Person,
-  Place,
-  RecordOf,
-  Related,
-  Source,
-  State,
-  Status,
-  StatusPeriod,
-} from "./generated/types.ts";
+export type * from "./generated/types.ts";
 export type * from "./generated/ids.ts";
+// Named here, the glossary that answers questions goes before the shape of its data, which has the same name.
+export type { Glossary } from "./query/index.ts";
+export type { Glossary as GlossaryData } from "./generated/types.ts";
