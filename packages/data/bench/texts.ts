@@ -1,5 +1,6 @@
-/** Seeded texts of any length from the development corpus: sentences of its texts in random order. */
+/** Seeded texts of any length: sentences of the development corpus among others, in random order. */
 import { fileURLToPath } from "node:url";
+import { FILLER } from "./filler.ts";
 import { readDocuments } from "../scripts/evaluate/read-documents.ts";
 
 export const LANGUAGES = ["en", "ru", "zh"] as const;
@@ -15,23 +16,18 @@ function randomFrom(seed: number): () => number {
 
 const documents = readDocuments(fileURLToPath(new URL("../corpus", import.meta.url)), "sco");
 const sentencesOf = (text: string) => text.split(/(?<=[.!?]["”»]?)\s+|(?<=[。！？][”]?)/);
-/** Sentences whose letters could begin an evidence search are left to the relevant texts. */
-const hasAnchor = /SCO|Shangh|ШОС|Шанха|上合|海合作/;
+const relevantSentences = (language: Language) =>
+  documents
+    .filter(({ document }) => document.language === language && document.spans.length > 0)
+    .flatMap(({ text }) => sentencesOf(text));
 
-function sentences(language: Language, relevant: boolean): string[] {
-  const texts = documents.filter(
-    ({ document }) => document.language === language && document.spans.length > 0 === relevant,
-  );
-  return texts.flatMap(({ text }) => sentencesOf(text)).filter((sentence) => relevant || !hasAnchor.test(sentence));
-}
-
-/** Of every hundred sentences, how many are about the Organisation. */
-const RELEVANT_SHARE: Record<Density, number> = { dense: 100, sparse: 4, irrelevant: 0 };
+/** Of every hundred sentences, how many are about the Organisation: most of an article, one article of a page, none. */
+const RELEVANT_SHARE: Record<Density, number> = { dense: 60, sparse: 3, irrelevant: 0 };
 
 export function makeText(language: Language, density: Density, length: number, seed = 1): string {
   const random = randomFrom(seed);
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)]!;
-  const [relevant, other] = [sentences(language, true), sentences(language, false)];
+  const [relevant, other] = [relevantSentences(language), FILLER[language]];
   const gap = language === "zh" ? "" : " ";
   let text = "";
   for (let count = 1; text.length < length; count++) {

@@ -286,13 +286,19 @@ export function declineName(words: readonly string[], joints: readonly string[])
   const result: (Forms | undefined)[] = words.map(() => undefined);
   let at = 0;
   while (at < words.length) {
+    // The first part of a compound does not change: "иссык-кульский".
+    if (joints[at] === "-" && !isAdjective(words[at]!) && isAdjective(words[at + 1] ?? "")) at++;
     const start = at;
     while (at < words.length && isAdjective(words[at]!)) ((result[at] = adjectiveForms(words[at]!)), at++);
     if (at < words.length && isNounLike(words[at]!)) ((result[at] = nounForms(words[at]!)), at++);
     else if (at === start) break;
     // The name goes on in the same case after a hyphen, a comma or "и"; anything else is governed by the noun.
     if (at < words.length && /[-—–,]/.test(joints[at - 1] ?? "") && isNounLike(words[at]!)) continue;
-    if (words[at] === "и" && at + 1 < words.length && looksNominative(words[at + 1]!, words, at)) {
+    if (
+      (words[at] === "и" || words[at] === ",") &&
+      at + 1 < words.length &&
+      looksNominative(words[at + 1]!, words, at)
+    ) {
       at++;
       continue;
     }
