@@ -1,9 +1,9 @@
 /**
  * Whether a text is worth reading: a search for a few short strings, which the engine's own searches do fastest.
  *
- * Which of them is faster depends on the script. One expression skips ahead in Latin and Chinese text, but in Cyrillic
- * nearly every letter is one that an anchor could have there; looking for one string after another is then several
- * times faster. Both say the same.
+ * A text in one script is searched for the anchors of that script and for abbreviations, which stand in all. How they
+ * are searched for depends on the script as well: one expression skips ahead in Latin and Chinese text, but in Cyrillic
+ * nearly every letter is one that an anchor could have there, and one string after another is several times faster.
  */
 
 const SOFT_HYPHEN = "\u00ad"; // may stand unseen inside an anchor
@@ -11,20 +11,40 @@ const SOFT_HYPHEN = "\u00ad"; // may stand unseen inside an anchor
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 const SAMPLES = 32;
+const ANY = 0;
+const CYRILLIC = 1;
+const IDEOGRAPHS = 2;
 
-/** Whether most letters of the text seem to be Cyrillic. */
-function seemsCyrillic(text: string): boolean {
+const isCyrillic = (unit: number) => unit >> 8 === 4;
+const isIdeograph = (unit: number) => unit >= 0x4e00 && unit < 0xa000;
+
+/** The script of most of the text, as far as a few samples tell. */
+function scriptOf(text: string): number {
   const step = Math.max(1, Math.floor(text.length / SAMPLES));
   let cyrillic = 0;
-  for (let i = 0; i < text.length; i += step) if (text.charCodeAt(i) >> 8 === 4) cyrillic++;
-  return cyrillic * 3 > SAMPLES;
+  let ideographs = 0;
+  for (let i = 0; i < text.length; i += step) {
+    const unit = text.charCodeAt(i);
+    if (isCyrillic(unit)) cyrillic++;
+    else if (isIdeograph(unit)) ideographs++;
+  }
+  const enough = Math.min(text.length, SAMPLES) / 2;
+  return cyrillic > enough ? CYRILLIC : ideographs > enough ? IDEOGRAPHS : ANY;
 }
+
+const isAbbreviation = (anchor: string) => /^[A-Z]{2,4}$/.test(anchor);
 
 /** A test for texts that contain an anchor. Without anchors every text is worth reading. */
 export function createGate(anchors: readonly string[]): (text: string) => boolean {
   if (!anchors.length) return () => true;
-  const expression = new RegExp(anchors.map(escape).join("|"));
-  return (text) =>
-    (seemsCyrillic(text) ? anchors.some((anchor) => text.includes(anchor)) : expression.test(text)) ||
-    text.includes(SOFT_HYPHEN);
+  const among = (isOwn: (unit: number) => boolean) => anchors.filter((anchor) => isOwn(anchor.charCodeAt(0)) || isAbbreviation(anchor));
+  const expressionFor = (list: readonly string[]) => new RegExp(list.map(escape).join("|"));
+  const cyrillic = among(isCyrillic);
+  const ideographic = expressionFor(among(isIdeograph));
+  const any = expressionFor(anchors);
+  return (text) => {
+    const script = scriptOf(text);
+    if (script === CYRILLIC ? cyrillic.some((anchor) => text.includes(anchor)) : (script === IDEOGRAPHS ? ideographic : any).test(text)) return true;
+    return text.includes(SOFT_HYPHEN);
+  };
 }

@@ -69,7 +69,7 @@ export interface Session {
 
 export interface Matcher {
   find(text: string, options?: FindOptions): Mention[];
-  /** Cheap and never wrong in saying no: where it is `false`, `find` finds nothing without `context`. */
+  /** Cheap: where it is `false`, `find` returns nothing, unless it is told of more by `context`. */
   mayMatch(text: string): boolean;
   session(options?: FindOptions): Session;
 }
