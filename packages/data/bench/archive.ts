@@ -61,7 +61,9 @@ const CLOCK_TICKS = 100;
 
 async function measured(command: string, args: string[]): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(command, args, { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
+  // Read, not thrown away: grep stops at the first match where nobody reads.
+  child.stdout.resume();
   const readings: number[] = [];
   let ticks = 0;
   const timer = setInterval(() => {

@@ -37,14 +37,20 @@ const isAbbreviation = (anchor: string) => /^[A-Z]{2,4}$/.test(anchor);
 /** A test for texts that contain an anchor. Without anchors every text is worth reading. */
 export function createGate(anchors: readonly string[]): (text: string) => boolean {
   if (!anchors.length) return () => true;
-  const among = (isOwn: (unit: number) => boolean) => anchors.filter((anchor) => isOwn(anchor.charCodeAt(0)) || isAbbreviation(anchor));
+  const among = (isOwn: (unit: number) => boolean) =>
+    anchors.filter((anchor) => isOwn(anchor.charCodeAt(0)) || isAbbreviation(anchor));
   const expressionFor = (list: readonly string[]) => new RegExp(list.map(escape).join("|"));
   const cyrillic = among(isCyrillic);
   const ideographic = expressionFor(among(isIdeograph));
   const any = expressionFor(anchors);
   return (text) => {
     const script = scriptOf(text);
-    if (script === CYRILLIC ? cyrillic.some((anchor) => text.includes(anchor)) : (script === IDEOGRAPHS ? ideographic : any).test(text)) return true;
+    if (
+      script === CYRILLIC
+        ? cyrillic.some((anchor) => text.includes(anchor))
+        : (script === IDEOGRAPHS ? ideographic : any).test(text)
+    )
+      return true;
     return text.includes(SOFT_HYPHEN);
   };
 }

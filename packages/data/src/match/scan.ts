@@ -1,6 +1,6 @@
 /**
  * The one pass over the text. Every unit is read once and its class looked up; a window of classes that is in the bit
- * table of `windows.ts` is worth a look, and nothing else is. `docs/decisions/0004-matcher.md` has the figures of the
+ * table of `windows.ts` is worth a look, and nothing else is. `docs/decisions/matcher-design.md` has the figures of the
  * designs that were tried.
  */
 import { AFTER_NUMBER, ALONE, BEFORE_MARK, BEFORE_NAME, BEFORE_NUMBER, BEFORE_WORD, pairBit } from "./openings.ts";
