@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -78,6 +78,19 @@ describe("annotate reads", () => {
       .lines()
       .map((one) => [one["line"], one["document"]]);
     expect(found).toEqual(Array.from({ length: count }, (_, i) => [i + 1, i]));
+  });
+});
+
+describe("annotate keeps little in memory", () => {
+  it("reads an archive larger than the memory it is allowed", () => {
+    const article = line({ text: `${ARTICLE} ${"Nothing else happened on that day. ".repeat(280)}` });
+    const name = file("large.jsonl", article.repeat(15_000));
+    expect(statSync(join(folder, name)).size).toBeGreaterThan(140e6);
+    const { code, out } = run(["annotate", name, "--jobs", "1"], {
+      cwd: folder,
+      env: { NODE_OPTIONS: "--max-old-space-size=128" },
+    });
+    expect([code, out.split("\n").length - 1]).toEqual([0, 2 * 15_000]);
   });
 });
 

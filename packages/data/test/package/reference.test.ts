@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Application, LogLevel, TSConfigReader } from "typedoc";
+import { Application, LogLevel, TSConfigReader, TypeDocReader } from "typedoc";
 import { expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("../..", import.meta.url));
@@ -7,11 +7,7 @@ const folder = fileURLToPath(new URL("../..", import.meta.url));
 /** What typedoc complains of when it reads the entry points as `npm run reference` does. */
 async function complaints(more: object = {}): Promise<string[]> {
   const options = { options: `${folder}typedoc.json`, tsconfig: `${folder}tsconfig.json`, basePath: folder, ...more };
-  const app = await Application.bootstrapWithPlugins(options, [new TSConfigReader()]);
-  app.options.setValue(
-    "entryPoints",
-    ["index", "query/index", "match/index", "sco-match-index", "record"].map((name) => `${folder}src/${name}.ts`),
-  );
+  const app = await Application.bootstrapWithPlugins(options, [new TypeDocReader(), new TSConfigReader()]);
   const messages: string[] = [];
   app.logger.log = (message, level) => void (level >= LogLevel.Warn && messages.push(message));
   const project = await app.convert();
