@@ -31,7 +31,8 @@ describe("the extension's own pages", () => {
     await site.close();
   });
 
-  const ownPage = async (name: string) => `chrome-extension://${new URL((await browser.background()).url()).host}/${name}`;
+  const ownPage = async (name: string) =>
+    `chrome-extension://${new URL((await browser.background()).url()).host}/${name}`;
 
   const openArticle = async () => {
     const tab = await browser.open();
@@ -44,7 +45,9 @@ describe("the extension's own pages", () => {
   const openPopup = async () => {
     const opened = browser.context.waitForEvent("page");
     const url = await ownPage("popup.html");
-    await (await browser.background()).evaluate(
+    await (
+      await browser.background()
+    ).evaluate(
       (address) =>
         (globalThis as never as { chrome: { tabs: { create(tab: object): Promise<void> } } }).chrome.tabs.create({
           url: address,
@@ -68,7 +71,9 @@ describe("the extension's own pages", () => {
     ]);
     await popup.locator(".terms button").nth(1).click();
     await untilCard(tab);
-    expect(await tab.evaluate(() => document.querySelector("sco-glossary-card")!.getAttribute("aria-label"))).toBe("Shanghai Spirit");
+    expect(await tab.evaluate(() => document.querySelector("sco-glossary-card")!.getAttribute("aria-label"))).toBe(
+      "Shanghai Spirit",
+    );
     await tab.close();
   });
 
@@ -84,17 +89,24 @@ describe("the extension's own pages", () => {
     await tab.close();
   });
 
-  it.each(["en", "zh", "ru"])("has nothing that axe could say against the settings in %s, light and dark", async (language) => {
-    await setSettings(browser, { version: 1, language }, { sitesOff: ["example.org"], termsOff: { "example.com": ["sco"] } });
-    const tab = await browser.open();
-    for (const colorScheme of ["light", "dark"] as const) {
-      await tab.page.emulateMedia({ colorScheme });
-      await tab.goto(await ownPage("options.html"));
-      await tab.page.locator("h1").waitFor();
-      expect(await axeViolations(tab)).toEqual([]);
-    }
-    await tab.close();
-  });
+  it.each(["en", "zh", "ru"])(
+    "has nothing that axe could say against the settings in %s, light and dark",
+    async (language) => {
+      await setSettings(
+        browser,
+        { version: 1, language },
+        { sitesOff: ["example.org"], termsOff: { "example.com": ["sco"] } },
+      );
+      const tab = await browser.open();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await tab.page.emulateMedia({ colorScheme });
+        await tab.goto(await ownPage("options.html"));
+        await tab.page.locator("h1").waitFor();
+        expect(await axeViolations(tab)).toEqual([]);
+      }
+      await tab.close();
+    },
+  );
 
   it("applies a chosen setting to open pages at once", async () => {
     await setSettings(browser, {});

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size, type Placement } from "@floating-ui/dom";
+import { computePosition, flip, offset, shift, size, type Placement, type Platform } from "@floating-ui/core";
 
 /** Between the line that is being read and the card. */
 const GAP_PX = 6;
@@ -16,6 +16,26 @@ function sides(isVertical: boolean): { placement: Placement; fallbackPlacements:
   return isVertical
     ? { placement: "left-start", fallbackPlacements: ["right-start", "bottom-start", "top-start"] }
     : { placement: "bottom-start", fallbackPlacements: ["top-start"] };
+}
+
+/**
+ * What Floating UI asks of its surroundings. The card is in the top layer and fixed, so the part of the page that is on
+ * screen is all that counts; `@floating-ui/dom` would look through the page for what clips and scrolls.
+ */
+const topLayer: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: (reference as { getBoundingClientRect(): DOMRect }).getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...dimensionsOf(floating as HTMLElement) },
+  }),
+  getDimensions: (element) => dimensionsOf(element as HTMLElement),
+  getClippingRect: () => {
+    const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+    return { x, y, width, height };
+  },
+};
+
+function dimensionsOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
+  return { width, height };
 }
 
 /** Where the card goes, as declarations. */
@@ -42,6 +62,7 @@ export async function placeBeside(
     y,
     placement: side,
   } = await computePosition({ getBoundingClientRect: () => rect }, host, {
+    platform: topLayer,
     strategy: "fixed",
     placement,
     middleware: [

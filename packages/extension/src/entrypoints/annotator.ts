@@ -1,6 +1,7 @@
 import { createMatcher } from "@sco-glossary/data/match";
 import { loadMatchIndex } from "@sco-glossary/data/match-index";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { pause } from "../page/slices.ts";
 import { startReader } from "../reader/reader.ts";
 
 // Set by `wxt.config.ts` when the extension is built.
@@ -9,8 +10,15 @@ declare const IS_TRIAL: boolean;
 /** Set in the world that only this extension's scripts see, so that a second injection starts nothing. */
 const world = globalThis as { isGlossaryRunning?: boolean };
 
+/** Parsing the index and making the matcher are two tasks, so that the page gets its turn between them. */
+async function loadMatcher() {
+  const index = loadMatchIndex();
+  await pause();
+  return createMatcher(index);
+}
+
 export default defineUnlistedScript(() => {
   if (world.isGlossaryRunning) return;
   world.isGlossaryRunning = true;
-  void startReader(createMatcher(loadMatchIndex()), { isRootOpen: IS_TRIAL });
+  void startReader(loadMatcher(), { isRootOpen: IS_TRIAL });
 });

@@ -2,7 +2,8 @@ import { KINDS } from "@sco-glossary/data/query";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { readersLanguage, translator } from "../i18n/translate.ts";
-import { changeSettings, loadSettings, onSettingsChange } from "../settings/store.ts";
+import { onSettingsChange } from "../settings/changes.ts";
+import { changeSettings, loadSettings } from "../settings/store.ts";
 import { Options } from "./options.tsx";
 
 export async function startOptions(root: Element): Promise<void> {

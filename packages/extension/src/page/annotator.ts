@@ -88,8 +88,10 @@ export class Annotator {
     await inSlices(this.#readTree(body, fresh, from), pass, () => {
       // Deciding costs in proportion to what was found so far: at the first slice, at twice the text, and at the end.
       if (this.#store.blockCount < settledAt * 2) return;
+      const isFirst = settledAt === 0;
       settledAt = this.#store.blockCount;
-      this.#settle();
+      const changed = this.#settle();
+      if (isFirst) for (const container of changed) this.#marker.showEarly(container);
     });
     if (pass.aborted) return;
     this.#settle();
@@ -151,9 +153,12 @@ export class Annotator {
     if (this.#store.forget(container)) this.#marker.set(container, [], () => this.#store.all());
   }
 
-  #settle(): void {
-    for (const container of this.#store.settle())
+  /** Returns the containers whose marks changed. */
+  #settle(): Set<Container> {
+    const changed = this.#store.settle();
+    for (const container of changed)
       this.#marker.set(container, this.#store.marksIn(container), () => this.#store.all());
+    return changed;
   }
 }
 

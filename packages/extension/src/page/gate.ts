@@ -28,11 +28,16 @@ function hasNameInShadow(body: Element): boolean {
   return false;
 }
 
+/** Whether the page as it stands has a name of the glossary. */
+export function isWorthReading(body: Element): boolean {
+  return hasName(body) || hasReadings(body) || hasNameInShadow(body);
+}
+
 /** Calls `onHit` once the page has a name of the glossary, now or after a change. */
 export function watchGate(signal: AbortSignal, onHit: () => void): void {
   const body = bodyOf(document);
   if (!body) return;
-  if (hasName(body) || hasReadings(body) || hasNameInShadow(body)) return onHit();
+  if (isWorthReading(body)) return onHit();
   let fresh: Node[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {

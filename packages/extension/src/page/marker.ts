@@ -26,6 +26,14 @@ export class Marker {
     });
   }
 
+  /**
+   * Shows the marks of a container before it is known whether it is on screen. The first that are found probably are,
+   * and need not wait for the browser to tell.
+   */
+  showEarly(container: Container): void {
+    for (const mark of this.#marks.get(container) ?? []) this.#show(mark, true);
+  }
+
   /** Replaces the marks of a container. `all` gives all marks of the page. */
   set(container: Container, marks: readonly Mark[], all: () => readonly Mark[]): void {
     const old = this.#marks.get(container) ?? [];

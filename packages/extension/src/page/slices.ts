@@ -4,13 +4,13 @@
 const SLICE_MS = 12;
 
 interface Scheduler {
-  yield?(): Promise<void>;
+  postTask?(task: () => void): Promise<void>;
 }
 
-/** Lets the page do what it has to do. */
-function pause(): Promise<void> {
+/** Lets the page do what it has to do. `scheduler.yield()` would put us first again, before a waiting frame. */
+export function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /**

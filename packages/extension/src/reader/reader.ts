@@ -5,7 +5,7 @@ import { readReaderRequest, type StartReply } from "../messages/protocol.ts";
 import { Annotator } from "../page/annotator.ts";
 import { articleDate } from "../page/article-date/article-date.ts";
 import { pageLanguage } from "../page/page-language.ts";
-import { onSettingsChange } from "../settings/store.ts";
+import { onSettingsChange } from "../settings/changes.ts";
 import { askStart } from "./ask.ts";
 import { CardControl } from "./card-control.ts";
 import { followPointer } from "./follow-pointer.ts";
@@ -60,7 +60,7 @@ function read(matcher: Matcher, settings: StartReply, { isRootOpen }: ReaderOpti
 /** The address without what only moves within the page. */
 const address = () => location.origin + location.pathname + location.search;
 
-export async function startReader(matcher: Matcher, options: ReaderOptions): Promise<void> {
+export async function startReader(loading: Promise<Matcher>, options: ReaderOptions): Promise<void> {
   let reading: Reading | undefined;
   let readAt = "";
   let turn = 0;
@@ -72,7 +72,7 @@ export async function startReader(matcher: Matcher, options: ReaderOptions): Pro
 
   const restart = async () => {
     const mine = ++turn;
-    const settings = await askStart();
+    const [settings, matcher] = await Promise.all([askStart(), loading]);
     if (mine !== turn) return;
     reading?.stop();
     readAt = address();

@@ -1,9 +1,6 @@
 import { browser } from "wxt/browser";
+import { KEYS } from "./changes.ts";
 import { readSettings, type Settings } from "./settings.ts";
-
-/** An item of synchronised storage holds 8 kB, so what can grow stands apart. */
-const GROWING = ["sitesOff", "termsOff"] as const;
-const KEYS = ["settings", ...GROWING];
 
 export async function loadSettings(): Promise<Settings> {
   const { settings, ...growing } = await browser.storage.sync.get(KEYS);
@@ -21,12 +18,4 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   const next = last.then(async () => saveSettings(change(await loadSettings())));
   last = next.catch(() => undefined);
   return next;
-}
-
-export function onSettingsChange(signal: AbortSignal, listener: () => void): void {
-  const onChanged = (changes: Record<string, unknown>) => {
-    if (KEYS.some((key) => key in changes)) listener();
-  };
-  browser.storage.sync.onChanged.addListener(onChanged);
-  signal.addEventListener("abort", () => browser.storage.sync.onChanged.removeListener(onChanged));
 }

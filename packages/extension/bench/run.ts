@@ -1,0 +1,147 @@
+/**
+ * `npm run bench`: what the page engine costs, against a bare walk over the page and against mark.js. Prints medians and
+ * ratios as Markdown. The code under test is the extension's; the last part measures the built extension itself.
+ */
+import { startChromium, type Chromium } from "../e2e/support/chromium.ts";
+import { startSite, type Site } from "../e2e/support/server.ts";
+import { inPageScript } from "./bundle.ts";
+import { interleaved, median, type Measurement, type Run } from "./measure.ts";
+import { newsHtml, page } from "./pages.ts";
+
+const LARGE = 1_400_000;
+const SMALL = 70_000;
+
+type Tab = Awaited<ReturnType<Chromium["open"]>>;
+type Runs = typeof import("./in-page.ts").runs;
+
+function table(title: string, base: string, rows: readonly Measurement[]): void {
+  const floor = rows.find(({ name }) => name === base)?.medianMs ?? 1;
+  console.log(`\n### ${title}\n\n| | median | from – to | ÷ ${base} | result |\n|---|---|---|---|---|`);
+  for (const { name, medianMs, lowestMs, highestMs, result } of rows)
+    console.log(
+      `| ${name} | ${medianMs.toFixed(1)} ms | ${lowestMs.toFixed(1)} – ${highestMs.toFixed(1)} | ${(medianMs / floor).toFixed(2)} | ${String(result)} |`,
+    );
+}
+
+const runIn =
+  (tab: Tab, name: keyof Runs): Run =>
+  () =>
+    tab.page.evaluate(async (key) => {
+      const { runs } = globalThis as never as { runs: Runs };
+      const start = performance.now();
+      const result = await runs[key]();
+      return { ms: performance.now() - start, result };
+    }, name);
+
+async function openPlain(
+  browser: Chromium,
+  site: Site,
+  script: string,
+  characters: number,
+  hasTerms: boolean,
+): Promise<Tab> {
+  const tab = await browser.open();
+  // Not under the extension's hosts, so that only the benchmark's own copy runs.
+  await tab.goto(site.set("/plain", page(newsHtml(characters, { hasTerms }))));
+  await tab.page.evaluate(script);
+  return tab;
+}
+
+async function compare(browser: Chromium, site: Site): Promise<void> {
+  const script = await inPageScript();
+  const large = await openPlain(browser, site, script, LARGE, true);
+  table(
+    "1.4 million characters with terms",
+    "floor",
+    await interleaved(
+      {
+        floor: runIn(large, "floor"),
+        gate: runIn(large, "gate"),
+        engine: runIn(large, "engine"),
+        "mark.js, one expression": runIn(large, "markExpression"),
+      },
+      9,
+    ),
+  );
+  table("making the matcher", "load", await interleaved({ load: runIn(large, "load") }, 9));
+  await large.close();
+  const plain = await openPlain(browser, site, script, LARGE, false);
+  table(
+    "1.4 million characters without terms",
+    "floor",
+    await interleaved({ floor: runIn(plain, "floor"), gate: runIn(plain, "gate") }, 25),
+  );
+  await plain.close();
+  const small = await openPlain(browser, site, script, SMALL, true);
+  table(
+    `${SMALL.toLocaleString("en")} characters, all names`,
+    "engine",
+    await interleaved(
+      {
+        engine: runIn(small, "engine"),
+        "mark.js, one expression": runIn(small, "markExpression"),
+        "mark.js, list of names": runIn(small, "markList"),
+      },
+      3,
+    ),
+  );
+  await small.close();
+}
+
+interface Seen {
+  longTasks: number[];
+  firstMarkMs: number;
+}
+
+/** Loads a page in the built extension and watches from inside the page. */
+async function watch(browser: Chromium, address: string): Promise<Seen> {
+  const tab = await browser.open();
+  await tab.page.addInitScript(() => {
+    const seen = { longTasks: [] as number[], idleAt: 0, markedAt: 0 };
+    Object.assign(globalThis, { seen });
+    addEventListener("load", () => {
+      seen.idleAt = performance.now();
+      // Parsing and laying out the page itself is not ours.
+      new PerformanceObserver((list) => {
+        for (const { startTime, duration } of list.getEntries())
+          if (startTime >= seen.idleAt) seen.longTasks.push(duration);
+      }).observe({ type: "longtask", buffered: true });
+      const look = () => {
+        if ([...CSS.highlights.values()].some(({ size }) => size > 0)) seen.markedAt = performance.now();
+        else setTimeout(look, 4); // frames of a page of this size come late
+      };
+      look();
+    });
+  });
+  await tab.goto(address);
+  await tab.page.waitForFunction(() => (globalThis as never as { seen: { markedAt: number } }).seen.markedAt > 0);
+  await tab.page.waitForTimeout(1500);
+  const seen = await tab.page.evaluate(
+    () => (globalThis as never as { seen: { longTasks: number[]; idleAt: number; markedAt: number } }).seen,
+  );
+  await tab.close();
+  return { longTasks: seen.longTasks, firstMarkMs: seen.markedAt - seen.idleAt };
+}
+
+async function builtExtension(site: Site): Promise<void> {
+  const browser = await startChromium();
+  const address = site.set("/large", page(newsHtml(LARGE, { hasTerms: true })));
+  await watch(browser, address);
+  const seen: Seen[] = [];
+  for (let round = 0; round < 5; round++) seen.push(await watch(browser, address));
+  console.log(`\n### The built extension on 1.4 million characters\n`);
+  console.log(
+    `- first viewport marked ${median(seen.map(({ firstMarkMs }) => firstMarkMs)).toFixed(0)} ms after load (median of 5)`,
+  );
+  console.log(
+    `- tasks over 50 ms: ${seen.map(({ longTasks }) => (longTasks.length ? longTasks.map(Math.round).join("+") : "none")).join(", ")}`,
+  );
+  await browser.close();
+}
+
+const site = await startSite();
+const browser = await startChromium({ build: "chrome-mv3" }); // works on news sites only
+await compare(browser, site);
+await browser.close();
+await builtExtension(site);
+await site.close();

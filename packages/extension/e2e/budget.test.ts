@@ -1,0 +1,188 @@
+/** What a page pays: sizes, and nothing at all while it is idle. */
+import { build } from "esbuild";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newsHtml, page } from "../bench/pages.ts";
+import { article } from "./support/article.ts";
+import { buildFolder } from "./support/browser.ts";
+import { startChromium, type Chromium } from "./support/chromium.ts";
+import { marksWhen, openCard, untilMarked, untilNoCard } from "./support/marks.ts";
+import { startSite, type Site } from "./support/server.ts";
+
+const KB = 1000;
+const gzipped = (code: string | Uint8Array) => gzipSync(code, { level: 9 }).length / KB;
+
+/** The injected script as it is built, but with an empty index in the place of the glossary's. */
+async function annotatorWithoutData(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("../src/entrypoints/annotator.ts", import.meta.url))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    target: "chrome140",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { IS_TRIAL: "false", "import.meta.env": "{}" },
+    plugins: [
+      {
+        name: "without-data",
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /match-index$/ }, () => ({ path: "none", namespace: "without-data" }));
+          onLoad({ filter: /.*/, namespace: "without-data" }, () => ({
+            contents: "export const loadMatchIndex = () => ({});",
+          }));
+        },
+      },
+    ],
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+describe("sizes", () => {
+  it("costs a page without terms less than 4 kB of script", () => {
+    expect(gzipped(readFileSync(`${buildFolder("chrome-mv3")}/content-scripts/content.js`))).toBeLessThan(4);
+  });
+
+  it("keeps everything that runs in a page under 40 kB without data", async () => {
+    const gate = gzipped(readFileSync(`${buildFolder("chrome-mv3")}/content-scripts/content.js`));
+    expect(gate + gzipped(await annotatorWithoutData())).toBeLessThan(40);
+  });
+});
+
+describe("what a page pays", () => {
+  let browser: Chromium;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = [await startChromium(), await startSite()];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Counts what scripts of the extension do from now on: timers, frames, messages. */
+  const countWork = async (tab: Awaited<ReturnType<Chromium["open"]>>) => {
+    const session = await tab.page.context().newCDPSession(tab.page);
+    const worker = await browser.background();
+    await worker.evaluate(() => {
+      const { chrome, counted } = globalThis as never as {
+        chrome: { runtime: { onMessage: { addListener(listener: () => undefined): void } } };
+        counted?: { messages: number };
+      };
+      if (counted) return void (counted.messages = 0);
+      const fresh = { messages: 0 };
+      Object.assign(globalThis, { counted: fresh });
+      chrome.runtime.onMessage.addListener(() => void fresh.messages++ as undefined);
+    });
+    await session.send("Performance.enable");
+    const metric = async (name: string) => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return metrics.find((candidate) => candidate.name === name)?.value ?? Number.NaN;
+    };
+    return {
+      messages: () =>
+        worker.evaluate(() => (globalThis as never as { counted: { messages: number } }).counted.messages),
+      scriptSeconds: () => metric("ScriptDuration"),
+    };
+  };
+
+  it("pays nothing while it is idle: no message, no timer, no script", async () => {
+    const tab = await browser.open();
+    await tab.goto(site.set("/idle", article({ body: "<p>The Shanghai Cooperation Organisation.</p>" })));
+    await untilMarked(tab, 1);
+    await openCard(tab, "Shanghai Cooperation Organisation");
+    await tab.press("Escape");
+    await untilNoCard(tab);
+    const work = await countWork(tab);
+    const before = await work.scriptSeconds();
+    // Time itself is what is tested here.
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+    expect(await work.messages()).toBe(0);
+    expect((await work.scriptSeconds()) - before).toBeLessThan(0.001);
+    await tab.close();
+  });
+
+  it("has no task over 50 ms on a page of 1.4 million characters", async () => {
+    const tab = await browser.open();
+    await tab.page.addInitScript(() => {
+      addEventListener("load", () => {
+        const long: number[] = [];
+        Object.assign(globalThis, { long });
+        const from = performance.now();
+        new PerformanceObserver((list) => {
+          for (const { startTime, duration } of list.getEntries())
+            if (startTime >= from) long.push(Math.round(duration));
+        }).observe({ type: "longtask", buffered: true });
+      });
+    });
+    const last = "<p id=last>The Shanghai Spirit.</p>";
+    await tab.goto(site.set("/large", page(newsHtml(1_400_000, { hasTerms: true }) + last)));
+    await untilMarked(tab, 3);
+    await tab.evaluate(() => document.querySelector("#last")!.scrollIntoView());
+    await tab.until(() =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some(({ startContainer }) => startContainer.parentElement?.id === "last"),
+      ),
+    );
+    // Laying out a page of this size is the page's own; our slices are far below.
+    const long = await tab.evaluate(() => (globalThis as never as { long: number[] }).long);
+    expect(Math.max(0, ...long)).toBeLessThan(120);
+    await tab.close();
+  });
+
+  it("keeps up with a feed of 1,000 inserts a second", async () => {
+    const tab = await browser.open();
+    await tab.goto(
+      site.set("/feed", article({ body: "<p>The Shanghai Cooperation Organisation.</p><ol id=feed></ol>" })),
+    );
+    await untilMarked(tab, 1);
+    const { inserted, frames } = await tab.evaluate(
+      () =>
+        new Promise<{ inserted: number; frames: number }>((resolve) => {
+          const feed = document.querySelector("#feed")!;
+          const start = performance.now();
+          let inserted = 0;
+          let frames = 0;
+          const frame = () => {
+            frames += 1;
+            const due = Math.min(3000, Math.floor(performance.now() - start));
+            for (; inserted < due; inserted++) {
+              const item = document.createElement("li");
+              item.textContent = inserted % 10 ? `News item ${inserted}` : `The SCO, item ${inserted}`;
+              feed.prepend(item);
+            }
+            if (inserted < 3000) requestAnimationFrame(frame);
+            else resolve({ inserted, frames });
+          };
+          frame();
+        }),
+    );
+    expect(inserted).toBe(3000);
+    expect(frames).toBeGreaterThan(40);
+    await tab.evaluate(() => {
+      document.querySelector("#feed")!.innerHTML = "<li>The Shanghai Spirit, the last item</li>";
+    });
+    const marks = ["Shanghai Cooperation Organisation", "Shanghai Spirit"];
+    expect(await marksWhen(tab, marks)).toEqual(marks);
+    await tab.close();
+  });
+
+  it("sends nothing to anywhere", async () => {
+    const asked: string[] = [];
+    browser.context.on("request", (request) => asked.push(request.url()));
+    const tab = await browser.open();
+    const address = site.set(
+      "/quiet",
+      article({ body: "<p>The Shanghai Cooperation Organisation met. The Shanghai Spirit.</p>" }),
+    );
+    await tab.goto(address);
+    await untilMarked(tab, 2);
+    await openCard(tab, "Shanghai Spirit");
+    await tab.close();
+    const foreign = asked.filter((url) => !url.startsWith(site.origin) && !url.startsWith("chrome-extension:"));
+    expect(foreign).toEqual([]);
+  });
+});
