@@ -20,6 +20,13 @@ declare module "shacl-engine" {
   }
 }
 
-declare module "nspell" {
-  export default function nspell(dictionary: { aff: string; dic: string }): { correct(word: string): boolean };
+declare module "@citation-js/core" {
+  export class Cite {
+    constructor(text: string);
+    data: Record<string, unknown>[];
+    format(style: string, options?: object): string;
+  }
 }
+
+declare module "@citation-js/plugin-bibtex" {}
+declare module "@citation-js/plugin-csl" {}
