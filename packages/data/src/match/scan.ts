@@ -29,6 +29,7 @@ import {
   TABLE_WORDS,
   UNSEEN,
   WINDOW_LETTERS,
+  deepPlace,
   pairPlace,
   windowPlace,
 } from "./windows.ts";
@@ -47,7 +48,7 @@ export function scan({ classes, windows, ...tables }: Tables, walker: Walker, te
       do {
         window = (window << 6) | own;
         const place = windowPlace(window);
-        if ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) look.atWindow(i);
+        if ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) look.atWindow(i, window);
         if (++i === length) break;
         own = classes[text.charCodeAt(i)]!;
       } while (own < ODD_LETTER);
@@ -82,7 +83,7 @@ const has = (windows: Int32Array, place: number) => ((windows[place & (TABLE_WOR
 /** What follows a short word where no mark does: an ideograph, or the end. */
 function closeWord(look: Look, windows: Int32Array, window: number, end: number): void {
   for (let marks = 1; marks < WINDOW_LETTERS; marks++)
-    if (has(windows, windowPlace(window << (6 * marks)))) look.atWindow(end - 1 + marks);
+    if (has(windows, windowPlace(window << (6 * marks)))) look.atWindow(end - 1 + marks, OUTSIDE);
 }
 
 /** A second look at a place that passed the filter. */
@@ -122,13 +123,22 @@ class Look {
   }
 
   /** The window is filled by the unit at `i`: the word begins four seen units back, after the mark. */
-  atWindow(i: number): void {
+  atWindow(i: number, window: number): void {
+    if (isFull(window) && !this.passesDeep(i, window)) return;
     let start = i - WINDOW_LETTERS + 1;
     if (this.hasUnseen) {
       start = i;
       for (let seen = 1; seen < WINDOW_LETTERS;) if (this.unit(--start) !== IGNORED) seen++;
     }
     this.atWord(start);
+  }
+
+  /** Whether the two units after the window are such as well. */
+  private passesDeep(i: number, window: number): boolean {
+    const { classes, windows } = this.tables;
+    const fifth = classOrOutside(classes[this.text.charCodeAt(i + 1)]);
+    const sixth = fifth === OUTSIDE ? OUTSIDE : classOrOutside(classes[this.text.charCodeAt(i + 2)]);
+    return fifth >= ODD_LETTER || sixth >= ODD_LETTER || has(windows, deepPlace(window, fifth, sixth));
   }
 
   /** The letter at `i` counts as two, and the window is not to be trusted. */
@@ -221,5 +231,11 @@ class Look {
     if (at < end && (isDigit(this.unit(at)) || end === at + 1)) this.walker.walk(at);
   }
 }
+
+/** Whether four letters fill the window, and not a short word and what follows. */
+const isFull = (window: number) => (window & 0x3f) !== 0 && (window & 0xfc0) !== 0 && (window & 0x3f000) !== 0;
+
+/** The end of the text and ideographs end a word. */
+const classOrOutside = (own: number | undefined) => (own === undefined || own >= IDEOGRAPH_CLASS ? OUTSIDE : own);
 
 const isGap = (unit: number) => (unit > BREAK && unit < COMMA) || unit === NEWLINE;

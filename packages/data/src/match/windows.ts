@@ -26,6 +26,9 @@ export const WINDOW_LETTERS = 4;
 export const TABLE_WORDS = 8192;
 /** Place of a window; of its 32 bits the lower 30 count. */
 export const windowPlace = (window: number) => Math.imul(window << 2, 0x9e3779b1) >>> 14;
+/** Place of a window together with the two classes after it: the second question, which few words of a text pass. */
+export const deepPlace = (window: number, fifth: number, sixth: number) =>
+  Math.imul((window << 2) ^ Math.imul((fifth << 6) | sixth, 0x85ebca6b), 0x9e3779b1) >>> 14;
 export const pairPlace = (first: number, second: number) => Math.imul((first << 13) ^ second, 0x9e3779b1) >>> 14;
 
 const LATIN = 97;
@@ -85,6 +88,8 @@ export function loadWindows({ letters, letterStart }: Forms, openings: Openings)
     for (let i = 0; i < WINDOW_LETTERS; i++)
       window = (window << 6) | (i < length ? classOf(letters[start + i]!) : OUTSIDE);
     add(windowPlace(window));
+    const after = (i: number) => (i < length ? classOf(letters[start + i]!) : OUTSIDE);
+    if (length >= WINDOW_LETTERS) add(deepPlace(window, after(WINDOW_LETTERS), after(WINDOW_LETTERS + 1)));
     // After a word of two letters and the mark anything may come.
     if (length === 2) for (let next = 1; next < IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
     // So it may after a single letter; where that only begins longer names, the word after it finds them.

@@ -14,23 +14,39 @@ const ids = new Set(glossary.records.map(({ id }) => id));
 
 describe("the development corpus", () => {
   it("has at least 60 texts in each language and 80 that are about something else", () => {
-    for (const language of ["en", "ru", "zh"]) expect(relevant.filter(({ document }) => document.language === language).length).toBeGreaterThanOrEqual(60);
+    for (const language of ["en", "ru", "zh"])
+      expect(relevant.filter(({ document }) => document.language === language).length).toBeGreaterThanOrEqual(60);
     expect(documents.length - relevant.length).toBeGreaterThanOrEqual(80);
   });
 
   it("names only records that exist", () => {
-    const unknown = documents.flatMap(({ document }) => document.spans.map(({ entity }) => entity).filter((entity) => entity !== "*" && !ids.has(entity)));
+    const unknown = documents.flatMap(({ document }) =>
+      document.spans.map(({ entity }) => entity).filter((entity) => entity !== "*" && !ids.has(entity)),
+    );
     expect(unknown).toEqual([]);
   });
 
-  it.each(documents.map(({ document, text }) => [document.file, document, text] as const))("%s: everything wanted is found, with the right record, and nothing else", (_, document, text) => {
-    const { language, date } = document;
-    const { required, extras } = evaluate(document, text, matcher.find(text, date === undefined ? { language } : { language, date }));
-    expect(required.filter(({ mention }) => !mention).map(({ span }) => span.text)).toEqual([]);
-    expect(extras.map(({ start, end, id }) => `${text.slice(start, end)}: ${id}`)).toEqual([]);
-    const exact = required.filter(({ span, mention }) => mention!.start === span.start && mention!.end === span.end && span.entity !== "*");
-    expect(exact.filter(({ span, mention }) => mention!.id !== span.entity).map(({ span, mention }) => `${span.text}: ${mention!.id}, not ${span.entity}`)).toEqual([]);
-  });
+  it.each(documents.map(({ document, text }) => [document.file, document, text] as const))(
+    "%s: everything wanted is found, with the right record, and nothing else",
+    (_, document, text) => {
+      const { language, date } = document;
+      const { required, extras } = evaluate(
+        document,
+        text,
+        matcher.find(text, date === undefined ? { language } : { language, date }),
+      );
+      expect(required.filter(({ mention }) => !mention).map(({ span }) => span.text)).toEqual([]);
+      expect(extras.map(({ start, end, id }) => `${text.slice(start, end)}: ${id}`)).toEqual([]);
+      const exact = required.filter(
+        ({ span, mention }) => mention!.start === span.start && mention!.end === span.end && span.entity !== "*",
+      );
+      expect(
+        exact
+          .filter(({ span, mention }) => mention!.id !== span.entity)
+          .map(({ span, mention }) => `${span.text}: ${mention!.id}, not ${span.entity}`),
+      ).toEqual([]);
+    },
+  );
 
   it("finds the same twice, and nothing where the gate says no", () => {
     for (const { text } of documents) {

@@ -13,15 +13,19 @@ interface Word {
 
 /** Words and ideographs, each ideograph by itself, without what cannot be seen. */
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\u00ad\u200b])+/gu), ({ 0: word, index }) => ({
-    text: word.replace(/[\u00ad\u200b]/g, "").toLowerCase(),
-    start: index,
-    end: index + word.length,
-  })).filter(({ text }) => text.length > 0);
+  return Array.from(
+    text.matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\u00ad\u200b])+/gu),
+    ({ 0: word, index }) => ({
+      text: word.replace(/[\u00ad\u200b]/g, "").toLowerCase(),
+      start: index,
+      end: index + word.length,
+    }),
+  ).filter(({ text }) => text.length > 0);
 }
 
 /** Whether a name may go on across what stands between two words. */
-const isGap = (between: string) => /^[\s\u00a0\-–“”"'\u200b\u00ad]*$/u.test(between) && (between.match(/\n/g) ?? []).length < 2;
+const isGap = (between: string) =>
+  /^[\s\u00a0\-–“”"'\u200b\u00ad]*$/u.test(between) && (between.match(/\n/g) ?? []).length < 2;
 
 /** Mentions from the left, the longest at each place, as `start-end:id`. */
 export function naiveFind(names: readonly NaiveName[], text: string): string[] {
@@ -30,7 +34,12 @@ export function naiveFind(names: readonly NaiveName[], text: string): string[] {
   let free = 0;
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.start < free) continue;
-    const fits = names.filter((name) => name.words.every((word, i) => words[at + i]?.text === word && (i === 0 || isGap(text.slice(words[at + i - 1]!.end, words[at + i]!.start)))));
+    const fits = names.filter((name) =>
+      name.words.every(
+        (word, i) =>
+          words[at + i]?.text === word && (i === 0 || isGap(text.slice(words[at + i - 1]!.end, words[at + i]!.start))),
+      ),
+    );
     const best = fits.toSorted((a, b) => words[at + b.words.length - 1]!.end - words[at + a.words.length - 1]!.end)[0];
     if (!best) continue;
     const { end } = words[at + best.words.length - 1]!;

@@ -55,7 +55,9 @@ export const smallMatcher = (glossary: SmallGlossary): Matcher => createMatcher(
 
 /** A matcher for names that always count, each the only name of a record of that name. */
 export const matcherFor = (names: Names): Matcher =>
-  smallMatcher({ records: { subject: { en: [{ text: "Zzyzx Unnamed", match: { evidence: "never" } }] }, thing: names } });
+  smallMatcher({
+    records: { subject: { en: [{ text: "Zzyzx Unnamed", match: { evidence: "never" } }] }, thing: names },
+  });
 
 /** What was found, as `text` or `text:id`. */
 export function found(matcher: Matcher, text: string, options?: FindOptions): string[] {
