@@ -2,8 +2,11 @@
  * A release rehearsed from end to end on a registry of our own: 1.0.0, then a patch, a minor and a major version made from
  * real edits of the authored data, each with the number that the diff demands; then the projects that use them.
  */
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demandedBump, type Bump } from "../../src/diff/change.ts";
 import { compare } from "../../src/diff/compare.ts";
@@ -12,6 +15,8 @@ import type { Snapshot } from "../../src/diff/snapshot.ts";
 import { ANSWER, install, PROJECTS } from "./rehearsal/projects.ts";
 import { startRegistry, type Registry } from "./rehearsal/registry.ts";
 import { openWorkshop, type Workshop } from "./rehearsal/workshop.ts";
+
+const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 /** All but its sources, which are those of another place. */
 const NEW_RECORD = `id: rehearsal-town
@@ -97,6 +102,32 @@ describe("a release, rehearsed", () => {
     it.each(["~1.0.0", "^1.0.0"])("compiles and runs with %s", { timeout: 180_000 }, async (range) => {
       const { folder } = await install(registry, project, range);
       expect(await project.run(folder)).toBe(ANSWER);
+    });
+  });
+
+  it("can be told apart by version numbers, as npm has them", async () => {
+    const diff = async (...args: string[]) => {
+      const { stdout } = await promisify(execFile)(process.execPath, [cli, "diff", ...args], {
+        env: { ...process.env, ...registry.env },
+        maxBuffer: 1e8,
+      });
+      return stdout;
+    };
+    const answer = JSON.parse(await diff("1.0.0", "^1.0.0", "--json")) as {
+      bump: Bump;
+      changes: { kind: string; id?: string }[];
+    };
+    expect(answer.bump).toBe("minor");
+    expect(answer.changes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(
+      expect.arrayContaining(["definition-reworded astana", "record-added rehearsal-town"]),
+    );
+    const notes = await diff("1.1.0", "latest", "--format", "markdown");
+    expect(notes).toContain(
+      "#### No longer there\n\n- **Rehearsal Town** (`rehearsal-town`): an id is gone and leads nowhere",
+    );
+    await expect(diff("1.0.0", "3.0.0")).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("npm could not fetch it"),
     });
   });
 

@@ -9,6 +9,8 @@ import { runServer } from "verdaccio";
 
 export interface Registry {
   address: string;
+  /** What makes any npm use this registry. */
+  env: Record<string, string>;
   /** Runs npm in a folder with this registry and no other. */
   npm(args: readonly string[], cwd: string): Promise<string>;
   close(): Promise<void>;
@@ -37,12 +39,19 @@ export async function startRegistry(): Promise<Registry> {
     settings,
     `registry=${address}\n//127.0.0.1:${port}/:_authToken=rehearsal\ncache=${join(folder, "cache")}\naudit=false\nfund=false\nupdate-notifier=false\n`,
   );
-  const env = { ...process.env, npm_config_userconfig: settings, npm_config_registry: address };
+  const env = { npm_config_userconfig: settings, npm_config_registry: address };
   return {
     address,
+    env,
     npm: async (args, cwd) =>
-      (await promisify(execFile)("npm", [...args], { cwd, env, shell: process.platform === "win32", maxBuffer: 1e8 }))
-        .stdout,
+      (
+        await promisify(execFile)("npm", [...args], {
+          cwd,
+          env: { ...process.env, ...env },
+          shell: process.platform === "win32",
+          maxBuffer: 1e8,
+        })
+      ).stdout,
     async close() {
       server.closeAllConnections();
       server.close();
