@@ -20,7 +20,7 @@ try {
   const browsers = { CHROMIUM_PATH: await ensureBrowser("chromium"), FIREFOX_PATH: await ensureBrowser("firefox") };
   const code = await run(
     "turbo",
-    ["run", "typecheck", "lint", "test:all", "--output-logs=new-only", "--log-order=grouped"],
+    ["run", "typecheck", "lint", "test:all", "--continue", "--output-logs=new-only", "--log-order=grouped"],
     { env: { ...environment(), ...browsers } },
   );
   const { passed, failed } = counts(code);

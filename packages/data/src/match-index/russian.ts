@@ -289,9 +289,11 @@ export function declineName(words: readonly string[], joints: readonly string[])
     // The first part of a compound does not change: "иссык-кульский".
     if (joints[at] === "-" && !isAdjective(words[at]!) && isAdjective(words[at + 1] ?? "")) at++;
     const start = at;
-    while (at < words.length && isAdjective(words[at]!)) ((result[at] = adjectiveForms(words[at]!)), at++);
-    if (at < words.length && isNounLike(words[at]!)) ((result[at] = nounForms(words[at]!)), at++);
-    else if (at === start) break;
+    for (; at < words.length && isAdjective(words[at]!); at++) result[at] = adjectiveForms(words[at]!);
+    if (at < words.length && isNounLike(words[at]!)) {
+      result[at] = nounForms(words[at]!);
+      at++;
+    } else if (at === start) break;
     // The name goes on in the same case after a hyphen, a comma or "и"; anything else is governed by the noun.
     if (at < words.length && /[-—–,]/.test(joints[at - 1] ?? "") && isNounLike(words[at]!)) continue;
     if (

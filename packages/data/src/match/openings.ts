@@ -131,6 +131,6 @@ export function readOpenings(
 function singleLetters({ word, lexeme, letterStart }: Forms): Set<number> {
   const symbols = new Set<number>();
   for (let form = 0; form < word.length; form++)
-    if (letterStart[form + 1]! - letterStart[form]! === 1) symbols.add(word[form]!).add(lexeme[form]!);
+    if (letterStart[form]! + 1 === letterStart[form + 1]!) symbols.add(word[form]!).add(lexeme[form]!);
   return symbols;
 }
