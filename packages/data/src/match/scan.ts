@@ -17,6 +17,7 @@ import {
   IGNORED,
   LETTER,
   NEWLINE,
+  SPACE,
   hashPlace,
   hashStep,
   isDigit,
@@ -26,6 +27,7 @@ import {
   IDEOGRAPH_CLASS,
   ODD_LETTER,
   OUTSIDE,
+  PLACE_FACTOR,
   TABLE_WORDS,
   UNSEEN,
   WINDOW_LETTERS,
@@ -35,37 +37,44 @@ import {
 } from "./windows.ts";
 
 /** Walks from every place of the text where a name can begin. */
-export function scan({ classes, windows, ...tables }: Tables, walker: Walker, text: string): void {
-  const look = new Look({ classes, windows, ...tables }, walker, text);
+export function scan(tables: Tables, walker: Walker, text: string): void {
+  const { classes, windows } = tables;
+  const look = new Look(tables, walker, text);
   const length = text.length;
+  // Constants of other modules are read again at every use; these two loops run for every unit of every text.
+  const oddLetter = ODD_LETTER;
+  const ideograph = IDEOGRAPH_CLASS;
+  const mask = TABLE_WORDS - 1;
+  const factor = PLACE_FACTOR;
   let window = OUTSIDE;
   let before = OUTSIDE;
   let i = 0;
   while (i < length) {
     let own = classes[text.charCodeAt(i)]!;
-    if (own < ODD_LETTER) {
-      if (before >= IDEOGRAPH_CLASS && has(windows, pairPlace(before, own))) walker.walk(look.before(i));
+    if (own < oddLetter) {
+      if (before >= ideograph && has(windows, pairPlace(before, own))) walker.walk(look.before(i));
       do {
         window = (window << 6) | own;
-        const place = windowPlace(window);
-        if ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) look.atWindow(i, window);
+        const place = Math.imul(window << 2, factor) >>> 14; // windowPlace
+        // The table errs in the middle of words too; the first class of a window that begins a word is a mark's.
+        if ((windows[place & mask]! >>> (place >> 13)) & 1 && !(window & FIRST_CLASS)) look.atWindow(i, window);
         if (++i === length) break;
         own = classes[text.charCodeAt(i)]!;
-      } while (own < ODD_LETTER);
+      } while (own < oddLetter);
       before = window & UNSEEN;
-    } else if (own >= IDEOGRAPH_CLASS) {
+    } else if (own >= ideograph) {
       if (window !== OUTSIDE) closeWord(look, windows, window, i);
       do {
-        const place = pairPlace(before, own);
-        if ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) look.atPair(i, before < IDEOGRAPH_CLASS);
+        const place = Math.imul((before << 13) ^ own, factor) >>> 14; // pairPlace
+        if ((windows[place & mask]! >>> (place >> 13)) & 1) look.atPair(i, before < ideograph);
         before = own;
         if (++i === length) break;
         own = classes[text.charCodeAt(i)]!;
-      } while (own >= IDEOGRAPH_CLASS);
+      } while (own >= ideograph);
       window = OUTSIDE;
     } else {
       look.hasUnseen = true;
-      if (own === ODD_LETTER) {
+      if (own === oddLetter) {
         look.atOddWord(i);
         window = -1;
         before = own;
@@ -74,8 +83,8 @@ export function scan({ classes, windows, ...tables }: Tables, walker: Walker, te
     }
   }
   closeWord(look, windows, window, length);
-  for (const ideograph of tables.alone)
-    for (let at = text.indexOf(ideograph); at >= 0; at = text.indexOf(ideograph, at + 1)) walker.walk(at);
+  for (const alone of tables.alone)
+    for (let at = text.indexOf(alone); at >= 0; at = text.indexOf(alone, at + 1)) walker.walk(at);
 }
 
 const has = (windows: Int32Array, place: number) => ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) === 1;
@@ -135,10 +144,10 @@ class Look {
 
   /** Whether the two units after the window are such as well. */
   private passesDeep(i: number, window: number): boolean {
-    const { classes, windows } = this.tables;
+    const { classes, deepWindows } = this.tables;
     const fifth = classOrOutside(classes[this.text.charCodeAt(i + 1)]);
     const sixth = fifth === OUTSIDE ? OUTSIDE : classOrOutside(classes[this.text.charCodeAt(i + 2)]);
-    return fifth >= ODD_LETTER || sixth >= ODD_LETTER || has(windows, deepPlace(window, fifth, sixth));
+    return fifth >= ODD_LETTER || sixth >= ODD_LETTER || has(deepWindows, deepPlace(window, fifth, sixth));
   }
 
   /** The letter at `i` counts as two, and the window is not to be trusted. */
@@ -183,20 +192,42 @@ class Look {
 
   /** Whether a name that begins with a form can go on with what follows. Errs on the side of looking. */
   private goesOn(form: number, end: number, opening: number): boolean {
-    const { next, text, tables } = this;
+    const { tables } = this;
+    // Most often one space and an unknown word follow, and that is all there is to know.
+    if (this.unit(end) === SPACE && this.isPlainWord(end + 1)) {
+      const next = this.formAt(end + 1);
+      if (next < 0) return false;
+      if (tables.word[next] !== ARTICLE)
+        return (opening & BEFORE_NAME) !== 0 || this.isPairOf(form, tables.word[next]!, tables.lexeme[next]!);
+    }
+    return this.goesOnWith(form, end, opening);
+  }
+
+  /** A letter stands there, and neither a digit nor an ideograph. */
+  private isPlainWord(at: number): boolean {
+    const unit = this.unit(at);
+    return unit >= LETTER && unit < IDEOGRAPH && !isDigit(unit);
+  }
+
+  private goesOnWith(form: number, end: number, opening: number): boolean {
+    const { next, text } = this;
     if (!next.read(text, end)) return false;
     const isSkipped = next.word === ARTICLE || (next.afterApostrophe && next.end === next.start + 1);
     if (isSkipped && !next.read(text, next.end)) return false;
     if (opening & BEFORE_NUMBER && next.number >= 0) return true;
     if (next.word >= COMMA && next.word <= COLON) return (opening & (BEFORE_MARK | BEFORE_NAME)) !== 0;
     if (!next.word && !next.lexeme) return false;
-    if (opening & BEFORE_NAME) return true;
-    const { word, lexeme } = tables;
+    return (opening & BEFORE_NAME) !== 0 || this.isPairOf(form, next.word, next.lexeme);
+  }
+
+  private isPairOf(form: number, nextWord: number, nextLexeme: number): boolean {
+    const word = this.tables.word[form]!;
+    const lexeme = this.tables.lexeme[form]!;
     return (
-      this.isPair(word[form]!, next.word) ||
-      this.isPair(word[form]!, next.lexeme) ||
-      this.isPair(lexeme[form]!, next.word) ||
-      this.isPair(lexeme[form]!, next.lexeme)
+      this.isPair(word, nextWord) ||
+      this.isPair(word, nextLexeme) ||
+      this.isPair(lexeme, nextWord) ||
+      this.isPair(lexeme, nextLexeme)
     );
   }
 
@@ -231,6 +262,8 @@ class Look {
     if (at < end && (isDigit(this.unit(at)) || end === at + 1)) this.walker.walk(at);
   }
 }
+
+const FIRST_CLASS = 0x3f000000;
 
 /** Whether four letters fill the window, and not a short word and what follows. */
 const isFull = (window: number) => (window & 0x3f) !== 0 && (window & 0xfc0) !== 0 && (window & 0x3f000) !== 0;

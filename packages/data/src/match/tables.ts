@@ -22,6 +22,7 @@ export interface Tables {
   /** Class of every unit, and the windows of classes that are worth a look: see `windows.ts`. */
   classes: Uint16Array;
   windows: Int32Array;
+  deepWindows: Int32Array;
   /** See `openings.ts`. */
   fromRoot: Uint16Array;
   inSlots: Uint16Array;
@@ -204,7 +205,7 @@ export function loadTables(index: MatchIndex): Tables {
       ]),
     ),
     classes: loadClasses(fold, index),
-    windows: loadWindows(forms, openings),
+    ...loadWindows(forms, openings),
     fromRoot: openings.fromRoot,
     inSlots: openings.inSlots,
     alone: openings.alone,

@@ -24,12 +24,13 @@ export const WINDOW_LETTERS = 4;
 
 /** Words of the bit table: 2^18 bits. A place's upper five bits choose the bit, which spares a shift and a mask. */
 export const TABLE_WORDS = 8192;
+export const PLACE_FACTOR = 0x9e3779b1;
 /** Place of a window; of its 32 bits the lower 30 count. */
-export const windowPlace = (window: number) => Math.imul(window << 2, 0x9e3779b1) >>> 14;
+export const windowPlace = (window: number) => Math.imul(window << 2, PLACE_FACTOR) >>> 14;
 /** Place of a window together with the two classes after it: the second question, which few words of a text pass. */
 export const deepPlace = (window: number, fifth: number, sixth: number) =>
-  Math.imul((window << 2) ^ Math.imul((fifth << 6) | sixth, 0x85ebca6b), 0x9e3779b1) >>> 14;
-export const pairPlace = (first: number, second: number) => Math.imul((first << 13) ^ second, 0x9e3779b1) >>> 14;
+  Math.imul((window << 2) ^ Math.imul((fifth << 6) | sixth, 0x85ebca6b), PLACE_FACTOR) >>> 14;
+export const pairPlace = (first: number, second: number) => Math.imul((first << 13) ^ second, PLACE_FACTOR) >>> 14;
 
 const LATIN = 97;
 const CYRILLIC = 0x430;
@@ -75,10 +76,15 @@ const classOfIdeograph = (symbol: number) => symbol - IDEOGRAPH + IDEOGRAPH_CLAS
 
 const NUMERALS = "〇一二三四五六七八九十零";
 
-/** The bit table of all windows with which a name can begin. */
-export function loadWindows({ letters, letterStart }: Forms, openings: Openings): Int32Array {
-  const table = new Int32Array(TABLE_WORDS);
-  const add = (place: number) => void (table[place & (TABLE_WORDS - 1)]! |= 1 << (place >> 13));
+/** The bit tables of all windows with which a name can begin, and of these with the two classes after them. */
+export function loadWindows(
+  { letters, letterStart }: Forms,
+  openings: Openings,
+): { windows: Int32Array; deepWindows: Int32Array } {
+  const windows = new Int32Array(TABLE_WORDS);
+  const deepWindows = new Int32Array(TABLE_WORDS);
+  const addTo = (table: Int32Array, place: number) => void (table[place & (TABLE_WORDS - 1)]! |= 1 << (place >> 13));
+  const add = (place: number) => addTo(windows, place);
   const { opens } = openings;
   for (let form = 0; form < opens.length; form++) {
     if (!opens[form]) continue;
@@ -89,7 +95,8 @@ export function loadWindows({ letters, letterStart }: Forms, openings: Openings)
       window = (window << 6) | (i < length ? classOf(letters[start + i]!) : OUTSIDE);
     add(windowPlace(window));
     const after = (i: number) => (i < length ? classOf(letters[start + i]!) : OUTSIDE);
-    if (length >= WINDOW_LETTERS) add(deepPlace(window, after(WINDOW_LETTERS), after(WINDOW_LETTERS + 1)));
+    if (length >= WINDOW_LETTERS)
+      addTo(deepWindows, deepPlace(window, after(WINDOW_LETTERS), after(WINDOW_LETTERS + 1)));
     // After a word of two letters and the mark anything may come.
     if (length === 2) for (let next = 1; next < IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
     // So it may after a single letter; where that only begins longer names, the word after it finds them.
@@ -97,7 +104,7 @@ export function loadWindows({ letters, letterStart }: Forms, openings: Openings)
       for (let next = 1; next < IDEOGRAPH_CLASS * IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
   }
   addIdeographs(openings, (first, second) => add(pairPlace(first, second)));
-  return table;
+  return { windows, deepWindows };
 }
 
 function addIdeographs(
