@@ -17,13 +17,13 @@ const sharedJson: Plugin = {
 
 const shared: Options = {
   target: "es2022",
+  // What people read are the types and the repository; what they load should be small.
+  minify: true,
   noExternal: [/.*/],
   esbuildPlugins: [sharedJson],
   esbuildOptions: (options) => {
     options.conditions = ["@sco-glossary/source"];
     options.supported = { "import-attributes": true };
-    // Indentation is a tenth of the package; names are kept, for stack traces.
-    options.minifyWhitespace = true;
   },
 };
 
@@ -55,6 +55,8 @@ export default defineConfig([
       match: "src/match/index.ts",
       "match-index": "src/sco-match-index.ts",
       record: "src/record.ts",
+      // No entry point: its declarations are long, and shared (scripts/share-types.ts).
+      ids: "src/generated/ids.ts",
       ...kinds,
     },
     format: ["esm", "cjs"],
@@ -77,7 +79,6 @@ export default defineConfig([
     format: ["esm"],
     platform: "node",
     target: "node20",
-    minify: true,
     esbuildPlugins: [sharedJson, withoutLocales],
     banner: { js: COMMAND_BANNER },
   },

@@ -88,7 +88,7 @@ describe("a redirected id", () => {
   it("has a card, which is that of the record it leads to", () => {
     const files = cardFiles(glossary as Authored, redirects);
     expect(files.get("records/old-treaty.js")).toBe(`export { card } from "./treaty.js";\n`);
-    expect(files.get("records/old-treaty.cjs")).toBe(`exports.card = require("../card.cjs").card("old-treaty");\n`);
+    expect(files.get("records/old-treaty.cjs")).toBe(`exports.card=require("../card.cjs").card("old-treaty")\n`);
   });
 
   it("stays in the union of its kind", () =>

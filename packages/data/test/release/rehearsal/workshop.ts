@@ -39,6 +39,7 @@ export async function openWorkshop(): Promise<Workshop> {
       await writeFile(at("package.json"), JSON.stringify({ ...published, version }, null, 2));
       await run(process.execPath, ["--conditions=@sco-glossary/source", "scripts/build.ts"]);
       await run("tsup", []);
+      await run(process.execPath, ["scripts/share-types.ts"]);
     },
   };
 }
