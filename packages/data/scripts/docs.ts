@@ -4,12 +4,13 @@ import { parseArgs } from "node:util";
 import { readFolder } from "@sco-glossary/schema/authoring";
 import { complete } from "./build/complete.ts";
 import { dataFolder } from "./data-folder.ts";
+import { readTopics } from "./docs/coverage-page.ts";
 import { pagesOf } from "./docs/pages.ts";
 import { outdatedPages, writePages } from "./docs/write-pages.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const folder = join(dataFolder, "../../docs/data");
-const pages = pagesOf(complete(readFolder(dataFolder).glossary));
+const pages = pagesOf(complete(readFolder(dataFolder).glossary), readTopics(join(dataFolder, "coverage.yml")));
 if (values.check) {
   const outdated = outdatedPages(folder, pages);
   for (const name of outdated)

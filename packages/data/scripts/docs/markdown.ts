@@ -1,3 +1,6 @@
+/** The first line of each page. */
+export const NOTE = "<!-- Written by `npm run docs` from the data; edit the records instead. -->";
+
 /** A value inside a line of Markdown or a cell of a table. */
 export function inline(text: string): string {
   return text.replaceAll(/\s+/g, " ").replaceAll(/[\\|<>*_`[\]]/g, String.raw`\$&`);

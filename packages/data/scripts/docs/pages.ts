@@ -1,9 +1,8 @@
 /** The pages in `docs/data`: what the dataset holds, how complete it is and what is still open. */
 import { KINDS, RULES, SOURCE_KINDS, type Glossary, type GlossaryRecord, type Kind } from "@sco-glossary/schema";
 import { figuresOf, sourcesByKind, type Figures } from "./figures.ts";
-import { inline, share, table } from "./markdown.ts";
-
-const NOTE = "<!-- Written by `npm run docs` from the data; edit the records instead. -->";
+import { coveragePage, type Topic } from "./coverage-page.ts";
+import { inline, NOTE, share, table } from "./markdown.ts";
 
 const PLURALS: Record<Kind, string> = {
   organisation: "Organisations",
@@ -93,7 +92,7 @@ function overview(glossary: Glossary, total: Figures, byKind: readonly (readonly
       ...byKind.map(([kind, figures]) => overviewRow(`[${PLURALS[kind]}](${kind}.md)`, figures)),
       overviewRow("**all**", total),
     ]),
-    "What the data is held against: [rules](rules.md).",
+    "What it sets out to cover: [coverage](coverage.md). What the data is held against: [rules](rules.md).",
     `## Names\n\n${coverage(total)}`,
     `## Sources\n\n${table(["kind", "sources"], sourcesByKind(glossary, SOURCE_KINDS))}`,
   );
@@ -109,7 +108,7 @@ function rulesPage(): string {
 }
 
 /** Every page by file name. The same data gives the same pages. */
-export function pagesOf(glossary: Glossary): Map<string, string> {
+export function pagesOf(glossary: Glossary, topics: readonly Topic[] = []): Map<string, string> {
   const sources = new Map(glossary.sources.map((source) => [source.id, source]));
   const { languages } = glossary.meta;
   const figures = (records: readonly GlossaryRecord[]) => figuresOf(records, languages, (id) => sources.get(id));
@@ -125,6 +124,7 @@ export function pagesOf(glossary: Glossary): Map<string, string> {
   return new Map([
     ["README.md", overviewPage],
     ["rules.md", rulesPage()],
+    ["coverage.md", coveragePage(topics)],
     ...byKind.map(
       ([kind, records]) => [`${kind}.md`, kindPage(kind, records, figures(records), languages[0] ?? "en")] as const,
     ),
