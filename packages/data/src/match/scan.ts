@@ -3,27 +3,11 @@
  * table of `windows.ts` is worth a look, and nothing else is. `docs/decisions/matcher-design.md` has the figures of the
  * designs that were tried.
  */
-import { AFTER_NUMBER, ALONE, BEFORE_MARK, BEFORE_NAME, BEFORE_NUMBER, BEFORE_WORD, pairBit } from "./openings.ts";
+import { Look } from "./look.ts";
 import type { Tables } from "./tables.ts";
-import { LONGEST_GAP, type TokenReader } from "./token.ts";
-import {
-  ARTICLE,
-  BREAK,
-  COLON,
-  COMMA,
-  EXPANDED,
-  HYPHEN,
-  IDEOGRAPH,
-  IGNORED,
-  LETTER,
-  NEWLINE,
-  SPACE,
-  hashPlace,
-  hashStep,
-  isDigit,
-} from "./units.ts";
 import type { Walker } from "./walk.ts";
 import {
+  FIRST_CLASS,
   IDEOGRAPH_CLASS,
   ODD_LETTER,
   OUTSIDE,
@@ -31,11 +15,10 @@ import {
   TABLE_WORDS,
   UNSEEN,
   WINDOW_LETTERS,
-  deepPlace,
+  has,
   pairPlace,
   windowPlace,
 } from "./windows.ts";
-
 /** Walks from every place of the text where a name can begin. */
 export function scan(tables: Tables, walker: Walker, text: string): void {
   const { classes, windows } = tables;
@@ -87,188 +70,8 @@ export function scan(tables: Tables, walker: Walker, text: string): void {
     for (let at = text.indexOf(alone); at >= 0; at = text.indexOf(alone, at + 1)) walker.walk(at);
 }
 
-const has = (windows: Int32Array, place: number) => ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) === 1;
-
 /** What follows a short word where no mark does: an ideograph, or the end. */
 function closeWord(look: Look, windows: Int32Array, window: number, end: number): void {
   for (let marks = 1; marks < WINDOW_LETTERS; marks++)
     if (has(windows, windowPlace(window << (6 * marks)))) look.atWindow(end - 1 + marks, OUTSIDE);
 }
-
-/** A second look at a place that passed the filter. */
-class Look {
-  private readonly tables: Tables;
-  private readonly walker: Walker;
-  private readonly text: string;
-  private end = 0;
-  /** Whether the text so far has units that windows do not see. */
-  hasUnseen = false;
-  private readonly next: TokenReader;
-  /** Where the last word that was looked at begins, so that none is looked at twice. */
-  private done = -1;
-
-  constructor(tables: Tables, walker: Walker, text: string) {
-    this.tables = tables;
-    this.walker = walker;
-    this.text = text;
-    this.next = walker.token; // what is read here, the walker reads again
-  }
-
-  private unit(at: number): number {
-    return this.tables.fold[this.text.charCodeAt(at)]!;
-  }
-
-  private isWordUnit(at: number): boolean {
-    const unit = this.unit(at);
-    return (unit >= LETTER && unit < IDEOGRAPH) || unit === IGNORED || unit === EXPANDED;
-  }
-
-  /** First unit of the word that ends before, or stands at, a position. */
-  wordStart(at: number): number {
-    let start = at;
-    while (start > 0 && this.isWordUnit(start - 1)) start--;
-    while (this.unit(start) === IGNORED) start++;
-    return start;
-  }
-
-  /** The window is filled by the unit at `i`: the word begins four seen units back, after the mark. */
-  atWindow(i: number, window: number): void {
-    if (isFull(window) && !this.passesDeep(i, window)) return;
-    let start = i - WINDOW_LETTERS + 1;
-    if (this.hasUnseen) {
-      start = i;
-      for (let seen = 1; seen < WINDOW_LETTERS;) if (this.unit(--start) !== IGNORED) seen++;
-    }
-    this.atWord(start);
-  }
-
-  /** Whether the two units after the window are such as well. */
-  private passesDeep(i: number, window: number): boolean {
-    const { classes, deepWindows } = this.tables;
-    const fifth = classOrOutside(classes[this.text.charCodeAt(i + 1)]);
-    const sixth = fifth === OUTSIDE ? OUTSIDE : classOrOutside(classes[this.text.charCodeAt(i + 2)]);
-    return fifth >= ODD_LETTER || sixth >= ODD_LETTER || has(deepWindows, deepPlace(window, fifth, sixth));
-  }
-
-  /** The letter at `i` counts as two, and the window is not to be trusted. */
-  atOddWord(i: number): void {
-    const start = this.wordStart(i);
-    if (i - start < WINDOW_LETTERS) this.atWord(start);
-  }
-
-  atWord(start: number): void {
-    if (start <= this.done) return;
-    this.done = start;
-    const form = this.formAt(start);
-    if (form < 0) return;
-    const opening = this.tables.opens[form]!;
-    if (opening & AFTER_NUMBER) this.atNumberBefore(start);
-    if (opening & ALONE || (opening & BEFORE_WORD && this.goesOn(form, this.end, opening))) this.walker.walk(start);
-  }
-
-  /** The form with the hash of the word at `start`, whose end is kept. The walker compares the letters. */
-  private formAt(start: number): number {
-    const { text } = this;
-    const { tables } = this;
-    const { fold } = tables;
-    let hash = 0;
-    let end = start;
-    for (; end < text.length; end++) {
-      const unit = text.charCodeAt(end);
-      const letter = fold[unit]!;
-      if (letter >= LETTER) {
-        if (letter >= IDEOGRAPH) break;
-        hash = hashStep(hash, letter);
-      } else if (letter === EXPANDED) {
-        for (const part of tables.expand.get(unit)!) hash = hashStep(hash, part);
-      } else if (letter !== IGNORED) break;
-    }
-    this.end = end;
-    const { places, shift, hashes } = tables;
-    for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & (places.length - 1))
-      if (hashes[places[place]! - 1] === hash) return places[place]! - 1;
-    return -1;
-  }
-
-  /** Whether a name that begins with a form can go on with what follows. Errs on the side of looking. */
-  private goesOn(form: number, end: number, opening: number): boolean {
-    const { tables } = this;
-    // Most often one space and an unknown word follow, and that is all there is to know.
-    if (this.unit(end) === SPACE && this.isPlainWord(end + 1)) {
-      const next = this.formAt(end + 1);
-      if (next < 0) return false;
-      if (tables.word[next] !== ARTICLE)
-        return (opening & BEFORE_NAME) !== 0 || this.isPairOf(form, tables.word[next]!, tables.lexeme[next]!);
-    }
-    return this.goesOnWith(form, end, opening);
-  }
-
-  /** A letter stands there, and neither a digit nor an ideograph. */
-  private isPlainWord(at: number): boolean {
-    const unit = this.unit(at);
-    return unit >= LETTER && unit < IDEOGRAPH && !isDigit(unit);
-  }
-
-  private goesOnWith(form: number, end: number, opening: number): boolean {
-    const { next, text } = this;
-    if (!next.read(text, end)) return false;
-    const isSkipped = next.word === ARTICLE || (next.afterApostrophe && next.end === next.start + 1);
-    if (isSkipped && !next.read(text, next.end)) return false;
-    if (opening & BEFORE_NUMBER && next.number >= 0) return true;
-    if (next.word >= COMMA && next.word <= COLON) return (opening & (BEFORE_MARK | BEFORE_NAME)) !== 0;
-    if (!next.word && !next.lexeme) return false;
-    return (opening & BEFORE_NAME) !== 0 || this.isPairOf(form, next.word, next.lexeme);
-  }
-
-  private isPairOf(form: number, nextWord: number, nextLexeme: number): boolean {
-    const word = this.tables.word[form]!;
-    const lexeme = this.tables.lexeme[form]!;
-    return (
-      this.isPair(word, nextWord) ||
-      this.isPair(word, nextLexeme) ||
-      this.isPair(lexeme, nextWord) ||
-      this.isPair(lexeme, nextLexeme)
-    );
-  }
-
-  private isPair(first: number, second: number): boolean {
-    if (!first || !second) return false;
-    const bit = pairBit(first, second);
-    return (this.tables.pairs[bit >> 5]! & (1 << (bit & 31))) !== 0;
-  }
-
-  /** The ideograph at `i` follows what it may follow. */
-  atPair(i: number, afterOther: boolean): void {
-    if (afterOther) this.atNumberBefore(i);
-    else this.walker.walk(this.before(i));
-  }
-
-  before(i: number): number {
-    let at = i - 1;
-    while (at > 0 && this.unit(at) === IGNORED) at--;
-    return at;
-  }
-
-  /** A number or a single letter before a word may begin the name: `2018 Qingdao summit`, `25-й саммит`. */
-  private atNumberBefore(start: number): void {
-    let end = start;
-    while (end > 0 && start - end < LONGEST_GAP && isGap(this.unit(end - 1))) end--;
-    let at = end;
-    while (
-      at > 0 &&
-      (this.isWordUnit(at - 1) || (this.unit(at - 1) === HYPHEN && at > 1 && isDigit(this.unit(at - 2))))
-    )
-      at--;
-    if (at < end && (isDigit(this.unit(at)) || end === at + 1)) this.walker.walk(at);
-  }
-}
-
-const FIRST_CLASS = 0x3f000000;
-
-/** Whether four letters fill the window, and not a short word and what follows. */
-const isFull = (window: number) => (window & 0x3f) !== 0 && (window & 0xfc0) !== 0 && (window & 0x3f000) !== 0;
-
-/** The end of the text and ideographs end a word. */
-const classOrOutside = (own: number | undefined) => (own === undefined || own >= IDEOGRAPH_CLASS ? OUTSIDE : own);
-
-const isGap = (unit: number) => (unit > BREAK && unit < COMMA) || unit === NEWLINE;

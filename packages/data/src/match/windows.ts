@@ -126,3 +126,10 @@ function addIdeographs(
       for (const next of afterIdeograph) add(own, next >= IDEOGRAPH ? classOfIdeograph(next) : classOf(next));
   }
 }
+
+/** Whether a place of a bit table is set. */
+export const has = (windows: Int32Array, place: number) =>
+  ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) === 1;
+
+/** Bits of a window's first class, which are those of a mark where a word begins. */
+export const FIRST_CLASS = 0x3f000000;
