@@ -2,7 +2,8 @@ import type { RecordId } from "./generated/ids.ts";
 import type { GlossaryRecord } from "./generated/types.ts";
 import { kinds, meta, redirects, sources } from "./generated/stores.js";
 import { createGlossary, type Glossary } from "./query/index.ts";
-import { expandKind, expandSources } from "./store/expand.ts";
+import { expandKind } from "./store/expand.ts";
+import { expandSources } from "./store/sources.ts";
 
 /** The SCO's own glossary: ids that it knows are checked by the compiler and always lead to a record. */
 export interface ScoGlossary extends Omit<Glossary, "get"> {

@@ -1,6 +1,7 @@
 /** The stored JSON, and for each kind a module that reads its part of it. */
 import type { Glossary } from "@sco-glossary/schema";
-import { compactKinds, compactSources } from "./compact.ts";
+import { compactKinds } from "./compact.ts";
+import { compactSources } from "./compact-sources.ts";
 import { pascal } from "./id-types.ts";
 
 /** Name of a file below `src/generated` → its text. */

@@ -8,7 +8,8 @@ import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { parseTar } from "nanotar";
 import type { Glossary, GlossaryMeta } from "../generated/types.ts";
-import { expandKind, expandSources } from "../store/expand.ts";
+import { expandKind } from "../store/expand.ts";
+import { expandSources } from "../store/sources.ts";
 import type { StoredKind, StoredSources } from "../store/notation.ts";
 import type { Snapshot, Surface } from "./snapshot.ts";
 

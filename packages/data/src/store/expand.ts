@@ -1,4 +1,5 @@
-import type { Citation, GlossaryRecord, Kind, Label, RecordOf, Related, Source } from "../generated/types.ts";
+import type { Citation, GlossaryRecord, Kind, Label, RecordOf, Related } from "../generated/types.ts";
+import { chinese, type Chinese } from "./chinese.ts";
 import {
   CITATION_FIELDS,
   FORMS,
@@ -9,7 +10,6 @@ import {
   type StoredKind,
   type StoredLabel,
   type StoredRecord,
-  type StoredSources,
 } from "./notation.ts";
 
 /** Spells out field names, at any depth. */
@@ -115,32 +115,6 @@ function expandRelated(related: NonNullable<StoredRecord["related"]>): Related[]
   });
 }
 
-/** How characters of Simplified Chinese are written in Traditional Chinese and read in pinyin. */
-export interface Chinese {
-  traditional(text: string): string;
-  /** `undefined` where the text has no Chinese character. */
-  pinyin(text: string): string | undefined;
-}
-
-export function chinese({ traditional, pinyin }: Pick<StoredKind, "traditional" | "pinyin">): Chinese {
-  const pairs = [...traditional];
-  const forms = new Map(pairs.flatMap((from, i) => (i % 2 ? [] : [[from, pairs[i + 1] ?? from] as const])));
-  const readings = new Map(
-    Object.entries(pinyin).flatMap(([syllable, characters]) =>
-      [...characters].map((character) => [character, syllable] as const),
-    ),
-  );
-  return {
-    traditional: (text) => Array.from(text, (character) => forms.get(character) ?? character).join(""),
-    pinyin(text) {
-      const read = Array.from(text, (character) =>
-        readings.has(character) ? ` ${readings.get(character)} ` : character,
-      ).join("");
-      return text === read ? undefined : read.replaceAll(/\s+/g, " ").trim();
-    },
-  };
-}
-
 /** The records of a stored kind in the published shape. */
 export function expandKind<K extends Kind>(stored: StoredKind & { kind: K }): RecordOf<K>[];
 export function expandKind(stored: StoredKind): GlossaryRecord[];
@@ -160,18 +134,4 @@ export function expandKind(stored: StoredKind): GlossaryRecord[] {
     ...(withCitations(fields, cite) as object),
     ...(related && { related: expandRelated(related) }),
   })) as unknown as GlossaryRecord[];
-}
-
-/** The sources of a stored table. */
-export function expandSources({ columns, values, data }: StoredSources): Source[] {
-  return data.map((row) => {
-    const source: Record<string, unknown> = {};
-    row.forEach((cell, i) => {
-      const column = columns[i]!;
-      const shared = values[column];
-      const value = shared && typeof cell === "number" ? shared[cell] : cell;
-      if (value != null) source[column] = value;
-    });
-    return source as unknown as Source;
-  });
 }

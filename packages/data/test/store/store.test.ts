@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cardFiles } from "../../scripts/build/cards.ts";
-import { compactKinds, compactSources } from "../../scripts/build/compact.ts";
+import { compactKinds } from "../../scripts/build/compact.ts";
+import { compactSources } from "../../scripts/build/compact-sources.ts";
 import { idTypes } from "../../scripts/build/id-types.ts";
 import { storeFiles } from "../../scripts/build/stores.ts";
-import { expandKind, expandSources } from "../../src/store/expand.ts";
+import { expandKind } from "../../src/store/expand.ts";
+import { expandSources } from "../../src/store/sources.ts";
 import type { StoredKind } from "../../src/store/notation.ts";
 import type { Glossary, Label } from "../../src/generated/types.ts";
 import { loadGlossary } from "../../src/load-glossary.ts";

@@ -1,0 +1,16 @@
+import type { Source } from "../generated/types.ts";
+import type { StoredSources } from "./notation.ts";
+
+/** The sources of a stored table. */
+export function expandSources({ columns, values, data }: StoredSources): Source[] {
+  return data.map((row) => {
+    const source: Record<string, unknown> = {};
+    row.forEach((cell, i) => {
+      const column = columns[i]!;
+      const shared = values[column];
+      const value = shared && typeof cell === "number" ? shared[cell] : cell;
+      if (value != null) source[column] = value;
+    });
+    return source as unknown as Source;
+  });
+}
