@@ -37,16 +37,17 @@ export function newsHtml(characters: number, { hasTerms, seed = 7 }: { hasTerms:
   const random = seeded(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const paragraphs: string[] = [];
-  let length = 0;
-  while (length < characters) {
-    const words = Array.from({ length: WORDS_PER_PARAGRAPH }, () => {
-      const word = hasTerms && random() < 1 / WORDS_PER_TERM ? pick(TERMS) : pick(WORDS);
-      length += word.length + 1;
+  for (let length = 0; length < characters;) {
+    const words = Array.from({ length: WORDS_PER_PARAGRAPH }, () =>
+      hasTerms && random() < 1 / WORDS_PER_TERM ? pick(TERMS) : pick(WORDS),
+    );
+    length += words.join(" ").length + 2;
+    const marked = words.map((word) => {
       const dice = random();
       if (dice < 0.02) return `<a href="#x">${word}</a>`;
       return dice < 0.03 ? `<em>${word}</em>` : word;
     });
-    paragraphs.push(`<p>${words.join(" ")}.</p>`);
+    paragraphs.push(`<p>${marked.join(" ")}.</p>`);
   }
   return `<article><h1>${hasTerms ? "The Shanghai Cooperation Organisation" : "A region"}</h1>${paragraphs.join("\n")}</article>`;
 }

@@ -101,7 +101,7 @@ describe("what a page pays", () => {
     // Time itself is what is tested here.
     await new Promise((resolve) => setTimeout(resolve, 10_000));
     expect(await work.messages()).toBe(0);
-    expect((await work.scriptSeconds()) - before).toBeLessThan(0.001);
+    expect((await work.scriptSeconds()) - before).toBeLessThan(0.005);
     await tab.close();
   });
 

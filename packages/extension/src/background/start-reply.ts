@@ -4,14 +4,20 @@ import type { Settings } from "../settings/settings.ts";
 
 /** How pages of a host are annotated; `null` where the reader wants nothing there. */
 export function startReply(settings: Settings, host: string, glossary: () => Glossary): StartReply | null {
-  const { mentions, underline, openDelayMs, kindsOff, sitesOff, termsOff } = settings;
+  const { mentions, vocabulary, underline, openDelayMs, kindsOff, sitesOff, termsOff } = settings;
   if (sitesOff.includes(host)) return null;
   const ofKinds = kindsOff.length
     ? glossary()
         .records.filter(({ kind }) => kindsOff.includes(kind))
         .map(({ id }) => id)
     : [];
-  return { mentions, underline, openDelayMs, hidden: [...new Set([...ofKinds, ...(termsOff[host] ?? [])])] };
+  return {
+    mentions,
+    vocabulary,
+    underline,
+    openDelayMs,
+    hidden: [...new Set([...ofKinds, ...(termsOff[host] ?? [])])],
+  };
 }
 
 /** Settings with a term or a whole site switched off. */

@@ -64,6 +64,8 @@ section, nav { margin-top: 15px; }
 .main + .detail::before { content: " "; }
 .detail li { display: inline; }
 .detail li + li::before { content: ", "; }
+.detail:lang(zh) li + li::before { content: "、"; }
+.detail:not(:has(button)) { display: block; }
 .detail .only { color: var(--ink); font-weight: 600; }
 .detail .only .term { text-decoration-style: solid; text-decoration-color: var(--accent); text-decoration-thickness: 2px; }
 .note { margin-top: 6px; font-size: 12px; color: var(--quiet); }
@@ -115,7 +117,8 @@ output { color: var(--quiet); }
 }
 @media (forced-colors: active) {
   .card { border: 2px solid CanvasText; }
-  .differs td.now .main, .detail .only { text-decoration: underline 2px; }
+  .differs td.now .main, .detail:lang(zh) li + li::before { content: "、"; }
+.detail .only { text-decoration: underline 2px; }
   .span, .pointer { forced-color-adjust: none; background: GrayText; }
   .span.then, .pointer { background: CanvasText; }
   .tool[aria-pressed="true"] { outline: 1px solid Highlight; }

@@ -35,6 +35,7 @@ export type PageRequest = EngageRequest | StartRequest | CardRequest | HideReque
 /** What a page needs to know; `null` where the site is switched off. */
 export interface StartReply {
   mentions: "fading" | "all" | "first";
+  vocabulary: "core" | "all";
   underline: "dotted" | "solid" | "wash";
   openDelayMs: number;
   /** Records that are not marked here. */

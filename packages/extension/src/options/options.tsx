@@ -102,6 +102,17 @@ export function Options(props: OptionsProps) {
           onChange={(language) => change({ language })}
         />
       </Group>
+      <Group title={translate("options.vocabulary")}>
+        <Choice
+          name="vocabulary"
+          value={settings.vocabulary}
+          options={[
+            ["core", translate("options.core")],
+            ["all", translate("options.wider")],
+          ]}
+          onChange={(vocabulary) => change({ vocabulary })}
+        />
+      </Group>
       <Group title={translate("options.mentions")}>
         <Choice
           name="mentions"

@@ -39,6 +39,7 @@ function read(matcher: Matcher, settings: StartReply, { isRootOpen }: ReaderOpti
   });
   const annotator = new Annotator(matcher, {
     mentions: settings.mentions,
+    vocabulary: settings.vocabulary,
     underline: settings.underline,
     hidden: new Set(settings.hidden),
     ignored: card.host.element,

@@ -4,6 +4,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/translate.t
 export const SETTINGS_VERSION = 1;
 
 const MENTIONS = ["fading", "all", "first"] as const;
+const VOCABULARIES = ["core", "all"] as const;
 const UNDERLINES = ["dotted", "solid", "wash"] as const;
 export const LONGEST_DELAY_MS = 1000;
 
@@ -12,6 +13,8 @@ export interface Settings {
   language: InterfaceLanguage | "browser";
   /** `fading`: the first mention of a term strong, later ones faint. */
   mentions: (typeof MENTIONS)[number];
+  /** `all`: also countries, persons and terms in general use. */
+  vocabulary: (typeof VOCABULARIES)[number];
   underline: (typeof UNDERLINES)[number];
   openDelayMs: number;
   /** Kinds of records that are not marked. */
@@ -26,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   language: "browser",
   mentions: "fading",
+  vocabulary: "core",
   underline: "dotted",
   openDelayMs: 200, // crossing a line of text should open nothing
   kindsOff: [],
@@ -76,6 +80,7 @@ export function readSettings(stored: unknown): Settings {
     version: SETTINGS_VERSION,
     language: oneOf([...INTERFACE_LANGUAGES, "browser"], value.language, DEFAULT_SETTINGS.language),
     mentions: oneOf(MENTIONS, value.mentions, DEFAULT_SETTINGS.mentions),
+    vocabulary: oneOf(VOCABULARIES, value.vocabulary, DEFAULT_SETTINGS.vocabulary),
     underline: oneOf(UNDERLINES, value.underline, DEFAULT_SETTINGS.underline),
     openDelayMs: delay(value.openDelayMs),
     kindsOff: texts(value.kindsOff),

@@ -1,0 +1,86 @@
+/** The release build, on an address of the list of news sites that leads to this machine. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { article } from "./support/article.ts";
+import { buildFolder } from "./support/browser.ts";
+import { startChromium, type Chromium } from "./support/chromium.ts";
+import { placeOf, untilMarked } from "./support/marks.ts";
+import { startSite, type Site } from "./support/server.ts";
+import { readFileSync } from "node:fs";
+
+const BODY = "<p>The Shanghai Cooperation Organisation met. The Shanghai Spirit.</p>";
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  optional_host_permissions: string[];
+  content_security_policy?: unknown;
+  content_scripts: { matches: string[]; all_frames?: boolean }[];
+  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+}
+
+const manifest = (build: string) => JSON.parse(readFileSync(`${buildFolder(build)}/manifest.json`, "utf8")) as Manifest;
+
+describe("the release", () => {
+  let browser: Chromium;
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await startChromium({
+      build: "chrome-mv3",
+      args: [`--host-resolver-rules=MAP www.xinhuanet.com 127.0.0.1:${site.port}`],
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it("keeps the card from the page's eyes", async () => {
+    const tab = await browser.open();
+    site.set("/news", article({ body: BODY }));
+    await tab.goto("http://www.xinhuanet.com/news");
+    await untilMarked(tab, 2);
+    const { x, y } = await placeOf(tab, "Shanghai Spirit");
+    await tab.moveTo(x - 1, y);
+    await tab.moveTo(x, y);
+    await tab.until(() => document.querySelector("sco-glossary-card:popover-open"));
+    const seen = await tab.evaluate(() => {
+      const card = document.querySelector<HTMLElement>("sco-glossary-card")!;
+      return { root: card.shadowRoot, text: card.textContent, inner: card.innerHTML };
+    });
+    expect(seen).toEqual({ root: null, text: "", inner: "" });
+    await tab.close();
+  });
+
+  it("does nothing on a site that nobody allowed", async () => {
+    const tab = await browser.open();
+    await tab.goto(site.set("/elsewhere", article({ body: BODY })));
+    const other = await browser.open();
+    site.set("/news", article({ body: BODY }));
+    await other.goto("http://www.xinhuanet.com/news");
+    await untilMarked(other, 2);
+    expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
+    await other.close();
+    await tab.close();
+  });
+
+  it.each(["chrome-mv3", "firefox-mv3"])("asks for no more than it needs (%s)", (build) => {
+    const { permissions, host_permissions: hosts, content_scripts: scripts } = manifest(build);
+    expect(permissions.toSorted()).toEqual(["activeTab", "scripting", "storage"]);
+    expect(hosts.toSorted()).toEqual(scripts[0]?.matches.toSorted());
+    expect(hosts.every((host) => /^\*:\/\/\*\.[a-z0-9-]+(\.[a-z]+)+\/\*$/.test(host))).toBe(true);
+    expect(scripts.map(({ all_frames: allFrames }) => allFrames ?? false)).toEqual([false]);
+  });
+
+  it("tells Firefox that it collects nothing", () => {
+    expect(manifest("firefox-mv3").browser_specific_settings?.gecko.data_collection_permissions).toEqual({
+      required: ["none"],
+    });
+  });
+
+  it("works on loopback in the trial builds only", () => {
+    for (const build of ["chrome-mv3", "firefox-mv3"])
+      expect(JSON.stringify(manifest(build))).not.toMatch(/localhost|127\.0/);
+    expect(JSON.stringify(manifest("chrome-mv3-trial"))).toMatch(/127\.0\.0\.1/);
+  });
+});
