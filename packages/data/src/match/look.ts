@@ -168,8 +168,9 @@ export class Look {
 
   /** The ideograph at `i` follows what it may follow. */
   atPair(i: number, afterOther: boolean): void {
-    if (afterOther) this.atNumberBefore(i);
-    else this.walker.walk(this.before(i));
+    if (afterOther) return this.atNumberBefore(i);
+    const start = this.before(i);
+    if (this.walker.mayBegin(this.unit(start), this.unit(i))) this.walker.walk(start);
   }
 
   before(i: number): number {

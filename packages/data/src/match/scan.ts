@@ -21,7 +21,7 @@ import {
 } from "./windows.ts";
 /** Walks from every place of the text where a name can begin. */
 export function scan(tables: Tables, walker: Walker, text: string): void {
-  const { classes, windows } = tables;
+  const { classes, windows, pairWindows } = tables;
   const look = new Look(tables, walker, text);
   const length = text.length;
   // Constants of other modules are read again at every use; these two loops run for every unit of every text.
@@ -35,7 +35,7 @@ export function scan(tables: Tables, walker: Walker, text: string): void {
   while (i < length) {
     let own = classes[text.charCodeAt(i)]!;
     if (own < oddLetter) {
-      if (before >= ideograph && has(windows, pairPlace(before, own))) walker.walk(look.before(i));
+      if (before >= ideograph && has(pairWindows, pairPlace(before, own))) walker.walk(look.before(i));
       do {
         window = (window << 6) | own;
         const place = Math.imul(window << 2, factor) >>> 14; // windowPlace
@@ -49,7 +49,7 @@ export function scan(tables: Tables, walker: Walker, text: string): void {
       if (window !== OUTSIDE) closeWord(look, windows, window, i);
       do {
         const place = Math.imul((before << 13) ^ own, factor) >>> 14; // pairPlace
-        if ((windows[place & mask]! >>> (place >> 13)) & 1) look.atPair(i, before < ideograph);
+        if ((pairWindows[place & mask]! >>> (place >> 13)) & 1) look.atPair(i, before < ideograph);
         before = own;
         if (++i === length) break;
         own = classes[text.charCodeAt(i)]!;

@@ -23,6 +23,7 @@ export interface Tables {
   classes: Uint16Array;
   windows: Int32Array;
   deepWindows: Int32Array;
+  pairWindows: Int32Array;
   /** See `openings.ts`. */
   fromRoot: Uint16Array;
   inSlots: Uint16Array;

@@ -4,7 +4,7 @@ import { MOST_SLOT_BITS } from "./openings.ts";
 import { TokenReader } from "./token.ts";
 import type { IndexSlot } from "./types.ts";
 import type { Tables } from "./tables.ts";
-import { ARTICLE, SLOT } from "./units.ts";
+import { ARTICLE, LEXEME, SLOT } from "./units.ts";
 import type { Candidate } from "./evidence.ts";
 
 /** What filled the slots of a name on the way. -1 where there was none. */
@@ -66,6 +66,15 @@ export class Walker {
   walk(start: number): void {
     this.start = start;
     this.step(this.tables.roots[0]!, start, ALL_CASES, NOTHING, LONGEST);
+  }
+
+  /** Whether a name can begin with two ideographs: the one after the other, or the first with something else after it. */
+  mayBegin(first: number, second: number): boolean {
+    const { fromRoot, inSlots, firstEdge, symbols } = this.tables;
+    const node = fromRoot[first]!;
+    if (!node) return inSlots[first] !== 0;
+    const last = symbols[firstEdge[node + 1]! - 1]!;
+    return inSlots[first] !== 0 || last >= LEXEME || this.child(node, second) >= 0;
   }
 
   private child(node: number, symbol: number): number {

@@ -6,7 +6,7 @@
  * pairs. The table errs only on the side of looking.
  */
 import { AFTER_NUMBER, ALONE, BEFORE_NAME, BEFORE_NUMBER, type Openings } from "./openings.ts";
-import type { Forms } from "./tables.ts";
+import type { Forms, Tables } from "./tables.ts";
 import type { MatchIndex } from "./types.ts";
 import { EXPANDED, IDEOGRAPH, IDEOGRAPH_END, IGNORED, LETTER, isDigit } from "./units.ts";
 
@@ -80,7 +80,7 @@ const NUMERALS = "〇一二三四五六七八九十零";
 export function loadWindows(
   { letters, letterStart }: Forms,
   openings: Openings,
-): { windows: Int32Array; deepWindows: Int32Array } {
+): Pick<Tables, "windows" | "deepWindows" | "pairWindows"> {
   const windows = new Int32Array(TABLE_WORDS);
   const deepWindows = new Int32Array(TABLE_WORDS);
   const addTo = (table: Int32Array, place: number) => void (table[place & (TABLE_WORDS - 1)]! |= 1 << (place >> 13));
@@ -103,8 +103,9 @@ export function loadWindows(
     if (length === 1 && opens[form]! & ALONE)
       for (let next = 1; next < IDEOGRAPH_CLASS * IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
   }
-  addIdeographs(openings, (first, second) => add(pairPlace(first, second)));
-  return { windows, deepWindows };
+  const pairWindows = new Int32Array(TABLE_WORDS);
+  addIdeographs(openings, (first, second) => addTo(pairWindows, pairPlace(first, second)));
+  return { windows, deepWindows, pairWindows };
 }
 
 function addIdeographs(
