@@ -142,6 +142,17 @@ inEachBrowser("the card's manners", (stage) => {
     await tab.close();
   });
 
+  it("opens inside an element that fills the screen", async () => {
+    const tab = await open(
+      `<section id="full" style="background:white"><p>The Shanghai Cooperation Organisation.</p><button id="go" style="position:fixed;left:0;top:0;width:60px;height:30px" onclick="full.requestFullscreen()">Go</button></section><p>Shanghai Spirit</p>`,
+    );
+    await tab.click(20, 15);
+    await tab.until(() => document.fullscreenElement);
+    await openCard(tab, "Shanghai Cooperation Organisation");
+    expect(await tab.evaluate(() => document.querySelector("sco-glossary-card")?.parentElement?.id)).toBe("full");
+    await tab.close();
+  });
+
   it("says who held an office on the article's date, and who holds it today", async () => {
     const tab = await open(`<p>SCO Secretary-General in Qingdao, of the Shanghai Cooperation Organisation.</p>`);
     await openCard(tab, "SCO Secretary-General");

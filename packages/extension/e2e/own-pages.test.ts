@@ -127,4 +127,36 @@ describe("the extension's own pages", () => {
     expect(await options.evaluate(() => document.documentElement.lang)).toBe("ru");
     await options.close();
   });
+
+  it("reads frames inside a page where that was chosen", async () => {
+    await setSettings(browser, { version: 1, readFrames: true });
+    site.set("/inner", article({ body: "<p>The Shanghai Spirit.</p>" }));
+    const tab = await browser.open();
+    await tab.goto(
+      site.set(
+        "/outer",
+        article({ body: `<p>The Shanghai Cooperation Organisation.</p><iframe src="/inner"></iframe>` }),
+      ),
+    );
+    await tab.until(() => {
+      const { CSS: inner } = document.querySelector("iframe")!.contentWindow as never as { CSS: typeof CSS };
+      return [...inner.highlights.values()].some(({ size }) => size > 0);
+    });
+    expect(await marksWhen(tab, ["Shanghai Cooperation Organisation"])).toHaveLength(1);
+    await tab.close();
+  });
+
+  it("marks countries and general terms only where that was chosen", async () => {
+    const body = "<p>The Shanghai Cooperation Organisation met in Kazakhstan.</p>";
+    for (const [vocabulary, marks] of [
+      ["core", ["Shanghai Cooperation Organisation"]],
+      ["all", ["Kazakhstan", "Shanghai Cooperation Organisation"]],
+    ] as const) {
+      await setSettings(browser, { version: 1, vocabulary });
+      const tab = await browser.open();
+      await tab.goto(site.set("/wider", article({ body })));
+      expect(await marksWhen(tab, marks)).toEqual(marks);
+      await tab.close();
+    }
+  });
 });

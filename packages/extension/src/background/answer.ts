@@ -21,6 +21,14 @@ async function engage(sender: Sender): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ["/annotator.js"] });
 }
 
+/** Frames of sites that the extension may not read are passed over by the browser. */
+async function readFrames({ tab }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const target = { tabId: tab.id, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: ["/content-scripts/content.css"] });
+  await browser.scripting.executeScript({ target, files: ["/content-scripts/content.js"] });
+}
+
 async function card({ id, date, dateFrom, language }: CardRequest): Promise<CardReply> {
   const { language: chosen } = await loadSettings();
   return cardModel(loadGlossary(), id, {
@@ -38,6 +46,8 @@ export async function answer(request: PageRequest, sender: Sender): Promise<Card
   switch (request.type) {
     case "engage":
       return engage(sender);
+    case "frames":
+      return readFrames(sender);
     case "start":
       return startReply(await loadSettings(), hostOf(sender), loadGlossary);
     case "card":

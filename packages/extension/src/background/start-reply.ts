@@ -4,7 +4,7 @@ import type { Settings } from "../settings/settings.ts";
 
 /** How pages of a host are annotated; `null` where the reader wants nothing there. */
 export function startReply(settings: Settings, host: string, glossary: () => Glossary): StartReply | null {
-  const { mentions, vocabulary, underline, openDelayMs, kindsOff, sitesOff, termsOff } = settings;
+  const { mentions, vocabulary, underline, openDelayMs, readFrames, kindsOff, sitesOff, termsOff } = settings;
   if (sitesOff.includes(host)) return null;
   const ofKinds = kindsOff.length
     ? glossary()
@@ -16,6 +16,7 @@ export function startReply(settings: Settings, host: string, glossary: () => Glo
     vocabulary,
     underline,
     openDelayMs,
+    readFrames,
     hidden: [...new Set([...ofKinds, ...(termsOff[host] ?? [])])],
   };
 }

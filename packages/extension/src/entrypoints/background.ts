@@ -7,7 +7,7 @@ import { readRequest, type StepRequest } from "../messages/protocol.ts";
 async function step(by: 1 | -1, tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   // A page without terms has nobody who listens.
-  await browser.tabs.sendMessage<StepRequest, void>(tabId, { type: "step", by }).catch(() => undefined);
+  await browser.tabs.sendMessage<StepRequest, void>(tabId, { type: "step", by }, { frameId: 0 }).catch(() => undefined);
 }
 
 export default defineBackground(() => {

@@ -5,6 +5,7 @@ describe("readRequest", () => {
   it.each([
     { type: "engage" },
     { type: "start" },
+    { type: "frames" },
     { type: "hide-site" },
     { type: "hide-term", id: "sco" },
     { type: "card", id: "sco" },

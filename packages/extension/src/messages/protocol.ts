@@ -6,6 +6,11 @@ export interface EngageRequest {
   type: "engage";
 }
 
+/** Frames inside the page are to be read, too. */
+export interface FramesRequest {
+  type: "frames";
+}
+
 /** How is this page to be annotated? */
 export interface StartRequest {
   type: "start";
@@ -30,7 +35,7 @@ export interface HideRequest {
 
 export type DateFrom = "jsonLd" | "meta" | "time" | "url" | "dateline";
 
-export type PageRequest = EngageRequest | StartRequest | CardRequest | HideRequest;
+export type PageRequest = EngageRequest | FramesRequest | StartRequest | CardRequest | HideRequest;
 
 /** What a page needs to know; `null` where the site is switched off. */
 export interface StartReply {
@@ -38,6 +43,7 @@ export interface StartReply {
   vocabulary: "core" | "all";
   underline: "dotted" | "solid" | "wash";
   openDelayMs: number;
+  readFrames: boolean;
   /** Records that are not marked here. */
   hidden: string[];
 }
@@ -99,6 +105,7 @@ export function readRequest(message: unknown): PageRequest | undefined {
   const fields = fieldsOf(message);
   switch (fields.type) {
     case "engage":
+    case "frames":
     case "start":
     case "hide-site":
       return { type: fields.type };

@@ -113,6 +113,16 @@ export function Options(props: OptionsProps) {
           onChange={(vocabulary) => change({ vocabulary })}
         />
       </Group>
+      <Group title={translate("options.frames")}>
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.readFrames}
+            onChange={({ currentTarget }) => change({ readFrames: currentTarget.checked })}
+          />
+          {translate("options.readFrames")}
+        </label>
+      </Group>
       <Group title={translate("options.mentions")}>
         <Choice
           name="mentions"

@@ -9,9 +9,12 @@ export type PageState =
   | { name: "off"; tabId: number; host: string }
   | { name: "on"; tabId: number; host: string; terms: FoundTerm[] };
 
+/** Frames have terms of their own, but the list is the page's. */
+const TOP_FRAME = { frameId: 0 };
+
 /** The terms of a tab; none where no script listens. */
 async function termsOf(tabId: number): Promise<FoundTerm[]> {
-  const answer = browser.tabs.sendMessage<TermsRequest, FoundTerm[] | undefined>(tabId, { type: "terms" });
+  const answer = browser.tabs.sendMessage<TermsRequest, FoundTerm[] | undefined>(tabId, { type: "terms" }, TOP_FRAME);
   return (await answer.catch(() => undefined)) ?? [];
 }
 
@@ -29,7 +32,7 @@ export async function activePage(): Promise<PageState> {
 
 /** Goes to the first mention of a term in the page. */
 export async function jumpTo(tabId: number, id: string): Promise<void> {
-  await browser.tabs.sendMessage<JumpRequest, void>(tabId, { type: "jump", id });
+  await browser.tabs.sendMessage<JumpRequest, void>(tabId, { type: "jump", id }, TOP_FRAME);
 }
 
 /** Asks the reader for permission to read one site. Must be called on a click. */

@@ -6,7 +6,7 @@ import { Annotator } from "../page/annotator.ts";
 import { articleDate } from "../page/article-date/article-date.ts";
 import { pageLanguage } from "../page/page-language.ts";
 import { onSettingsChange } from "../settings/changes.ts";
-import { askStart } from "./ask.ts";
+import { askStart, tellFrames } from "./ask.ts";
 import { CardControl } from "./card-control.ts";
 import { followPointer } from "./follow-pointer.ts";
 import { foundTerms } from "./found-terms.ts";
@@ -55,6 +55,7 @@ function read(matcher: Matcher, settings: StartReply, { isRootOpen }: ReaderOpti
   };
   followPointer(annotator, card, running.signal, stop);
   void annotator.start();
+  if (settings.readFrames && window === window.top && document.querySelector("iframe, frame")) void tellFrames();
   return { annotator, steps, stop };
 }
 

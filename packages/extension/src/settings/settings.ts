@@ -17,6 +17,8 @@ export interface Settings {
   vocabulary: (typeof VOCABULARIES)[number];
   underline: (typeof UNDERLINES)[number];
   openDelayMs: number;
+  /** Whether frames inside a page are read, too. */
+  readFrames: boolean;
   /** Kinds of records that are not marked. */
   kindsOff: string[];
   /** Host names on which nothing is marked. */
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   vocabulary: "core",
   underline: "dotted",
   openDelayMs: 200, // crossing a line of text should open nothing
+  readFrames: false,
   kindsOff: [],
   sitesOff: [],
   termsOff: {},
@@ -83,6 +86,7 @@ export function readSettings(stored: unknown): Settings {
     vocabulary: oneOf(VOCABULARIES, value.vocabulary, DEFAULT_SETTINGS.vocabulary),
     underline: oneOf(UNDERLINES, value.underline, DEFAULT_SETTINGS.underline),
     openDelayMs: delay(value.openDelayMs),
+    readFrames: value.readFrames === true,
     kindsOff: texts(value.kindsOff),
     sitesOff: texts(value.sitesOff),
     termsOff: textsByHost(value.termsOff),
