@@ -56,11 +56,6 @@ export function endPlace({ pieces }: Block, position: number): Place | undefined
   return piece && placeIn(piece, position);
 }
 
-/** The pieces that a match touches. */
-export function piecesIn({ pieces }: Block, start: number, end: number): Piece[] {
-  return pieces.filter((piece) => piece.start < end && piece.end > start);
-}
-
 /** The position in the block of an offset of one of its nodes. */
 export function positionOf({ pieces }: Block, node: Text, offset: number): number | undefined {
   const piece = pieces.find(
