@@ -22,8 +22,18 @@ export interface CompileOptions {
 export function compileIndex(glossary: Glossary, options: CompileOptions = {}): MatchIndex {
   const composed = composedLabels(glossary);
   if (!composed.length) return compile(glossary, options, new Set());
-  const bare = compile(glossary, options, new Set(composed.map(keyOf)));
-  return compile(glossary, options, redundantLabels(glossary, composed, bare));
+  let without = new Set(composed.map(keyOf));
+  // A label put back can begin like one left out and hide it, so the answer is asked again until it holds.
+  for (;;) {
+    const index = compile(glossary, options, without);
+    const stillFound = redundantLabels(
+      glossary,
+      composed.filter((placed) => without.has(keyOf(placed))),
+      index,
+    );
+    if (stillFound.size === without.size) return index;
+    without = stillFound;
+  }
 }
 
 function compile(glossary: Glossary, { version }: CompileOptions, without: ReadonlySet<string>): MatchIndex {
