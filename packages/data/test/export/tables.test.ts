@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
@@ -133,6 +134,11 @@ describe("CITATION.cff", () => {
   it("fits version 1.2.0 and names this version", () => {
     expect(isCitation(citation), JSON.stringify(isCitation.errors)).toBe(true);
     expect(citation["version"]).toBe("1.2.3");
+  });
+
+  it("of the repository fits as well", () => {
+    const own = parseYaml(readFileSync(new URL("../../../../CITATION.cff", import.meta.url), "utf8"));
+    expect(isCitation(own), JSON.stringify(isCitation.errors)).toBe(true);
   });
 
   it.each([

@@ -14,10 +14,11 @@ const repository = fileURLToPath(new URL("../../../../..", import.meta.url));
 const installed = (part: string, name: string) => join(repository, part, "node_modules", name);
 
 async function run(file: string, args: readonly string[], cwd: string): Promise<string> {
+  const env = { ...process.env, NODE_OPTIONS: "", DENO_DIR: join(cwd, ".deno"), DENO_NO_UPDATE_CHECK: "1" };
   const { stdout } = await promisify(execFile)(file, [...args], {
     cwd,
     maxBuffer: 1e8,
-    env: { ...process.env, NODE_OPTIONS: "" },
+    env,
   });
   return stdout.trim();
 }
