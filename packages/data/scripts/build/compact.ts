@@ -6,6 +6,7 @@ import { expandKind } from "../../src/store/expand.ts";
 import {
   CITATION_FIELDS,
   GRADES,
+  STORE_FORMAT,
   type LabelBlock,
   type LabelText,
   type StoredCitation,
@@ -139,7 +140,7 @@ function compactKind(kind: string, records: readonly GlossaryRecord[]): StoredKi
     ...(withoutCitations(fields, cite) as object),
     ...(related && { related: compactRelated(related) }),
   }));
-  return { kind, ...abbreviated(stored), sources: [...positions.keys()], verifiedOn: usualDay, traditional, pinyin };
+  return { format: STORE_FORMAT, kind, ...abbreviated(stored), sources: [...positions.keys()], verifiedOn: usualDay, traditional, pinyin };
 }
 
 /** One stored file a kind. @throws if reading one back gave anything else than the records. */

@@ -4,6 +4,7 @@ import {
   CITATION_FIELDS,
   FORMS,
   GRADES,
+  STORE_FORMAT,
   type LabelBlock,
   type LabelText,
   type StoredCitation,
@@ -115,11 +116,16 @@ function expandRelated(related: NonNullable<StoredRecord["related"]>): Related[]
   });
 }
 
-/** The records of a stored kind in the published shape. */
+/**
+ * The records of a stored kind in the published shape.
+ * @throws if it is stored in a format of a later version.
+ */
 export function expandKind<K extends Kind>(stored: StoredKind & { kind: K }): RecordOf<K>[];
 export function expandKind(stored: StoredKind): GlossaryRecord[];
 export function expandKind(stored: StoredKind): GlossaryRecord[] {
-  const { kind, sources, verifiedOn, traditional, pinyin } = stored;
+  const { format, kind, sources, verifiedOn, traditional, pinyin } = stored;
+  if (format !== STORE_FORMAT)
+    throw new Error(`${kind} is stored in format ${format}; this version of @sco-glossary/data reads ${STORE_FORMAT}, take a newer one`);
   const records = spelt(stored.records, stored.fields) as StoredRecord[];
   const characters = chinese({ traditional, pinyin });
   const cite: Cite = (citation) =>

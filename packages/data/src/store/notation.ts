@@ -50,8 +50,13 @@ export interface StoredRecord {
   [field: string]: unknown;
 }
 
+/** Raised when the notation changes. Whatever was published stays readable: `sco-glossary diff` compares old versions. */
+export const STORE_FORMAT = 1;
+
 /** One file: all records of a kind. */
 export interface StoredKind {
+  /** {@link STORE_FORMAT} when it was written. */
+  format: number;
   kind: string;
   /** Field names by the letter that stands for them. Real names are never one letter long. */
   fields: Record<string, string>;

@@ -76,6 +76,11 @@ describe("the stored notation", () => {
     expect(back(glossary)).toEqual(glossary.records);
   });
 
+  it("of a later version is refused, with what to do", () => {
+    const [stored] = compactKinds(mini().glossary as Authored);
+    expect(() => expandKind({ ...stored!, format: 2 })).toThrow("is stored in format 2; this version of @sco-glossary/data reads 1, take a newer one");
+  });
+
   it("is less than two thirds of the published shape", () => {
     const { records } = loadGlossary();
     const stored = compactKinds({ records } as unknown as Authored);
