@@ -1,10 +1,11 @@
-import { mkdir, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import { DEFAULT_BASE, type ExportFile, type ExportFormat } from "../export/format.ts";
 import { FORMATS, type FormatName } from "../export/index.ts";
 import { meta } from "../generated/package-meta.ts";
 import { loadGlossary } from "../load-glossary.ts";
+import { makeFolder } from "./make-folder.ts";
 import { fail, write, writeJson, writeLine } from "./output.ts";
 
 interface Options {
@@ -49,7 +50,7 @@ export const exportCommand = new Command("export")
     if (onlyList) return list(json);
     const files = FORMATS[format].files({ glossary: loadGlossary(), version: meta.version, base });
     if (out !== undefined) {
-      await mkdir(out, { recursive: true });
+      await makeFolder(out);
       const paths: string[] = [];
       for (const file of files) paths.push(await save(out, file));
       return json ? writeJson(paths) : void (await writeLine(paths.join("\n")));

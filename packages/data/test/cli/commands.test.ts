@@ -93,6 +93,15 @@ describe("export", () => {
     expect(readFileSync(join(out, "records.csv"), "utf8")).toMatch(/^id,kind,/);
   });
 
+  it("makes the folders above as well, and says where it cannot", () => {
+    expect(run(["export", "--format", "cff", "--out", join(folder, "a", "b")]).code).toBe(0);
+    const below = file("no-folder", "x");
+    expect(run(["export", "--format", "cff", "--out", join(below, "c")])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^sco-glossary: E/),
+    });
+  });
+
   it("says where several files must go", () =>
     expect(run(["export", "--format", "hunspell"]).err).toContain(
       "hunspell is 2 files (sco-glossary.aff, sco-glossary.dic); say where with --out FOLDER",

@@ -58,3 +58,14 @@ describe("annotate as a filter that keeps running", () => {
     expect(await end()).toBe(1);
   });
 });
+
+describe("a reader that goes away", () => {
+  it("ends the command without an error", async () => {
+    child = spawn(process.execPath, [cli, "export", "--format", "ndjson"], { stdio: ["ignore", "pipe", "pipe"] });
+    const problems: Buffer[] = [];
+    child.stderr!.on("data", (chunk: Buffer) => void problems.push(chunk));
+    child.stdout!.once("data", () => void child!.stdout!.destroy());
+    const [code] = (await once(child, "close")) as [number];
+    expect([code, Buffer.concat(problems).toString()]).toEqual([0, ""]);
+  });
+});

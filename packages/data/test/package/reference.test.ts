@@ -2,10 +2,11 @@ import { fileURLToPath } from "node:url";
 import { Application, LogLevel, TSConfigReader, TypeDocReader } from "typedoc";
 import { expect, it } from "vitest";
 
-const folder = fileURLToPath(new URL("../..", import.meta.url));
+const packages = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** What typedoc complains of when it reads the entry points as `npm run reference` does. */
-async function complaints(more: object = {}): Promise<string[]> {
+async function complaints(name: string, more: object = {}): Promise<string[]> {
+  const folder = `${packages}${name}/`;
   const options = { options: `${folder}typedoc.json`, tsconfig: `${folder}tsconfig.json`, basePath: folder, ...more };
   const app = await Application.bootstrapWithPlugins(options, [new TypeDocReader(), new TSConfigReader()]);
   const messages: string[] = [];
@@ -16,10 +17,10 @@ async function complaints(more: object = {}): Promise<string[]> {
   return messages;
 }
 
-it("the reference of all entry points is made without a warning", async () => {
-  expect(await complaints()).toEqual([]);
+it.each(["data", "schema"])("the reference of all entry points of %s is made without a warning", async (name) => {
+  expect(await complaints(name)).toEqual([]);
 });
 
 it("would warn of what is not documented", async () => {
-  expect((await complaints({ validation: { notDocumented: true } })).length).toBeGreaterThan(0);
+  expect((await complaints("data", { validation: { notDocumented: true } })).length).toBeGreaterThan(0);
 });
