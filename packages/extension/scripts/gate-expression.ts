@@ -1,8 +1,5 @@
 import type { MatchIndex } from "@sco-glossary/data/match";
 
-/** Units that can stand inside a name unseen, or for a letter of it. Rare enough to make a page worth reading. */
-const DISGUISES = String.raw`\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb06\ufeff\uff21-\uff5a`;
-
 const escape = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
 /**
@@ -10,5 +7,5 @@ const escape = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String
  * glossary accepts nothing. A glossary without such names makes every page worth reading.
  */
 export function gateExpression({ anchors }: Pick<MatchIndex, "anchors">): string {
-  return anchors.length ? `${anchors.map(escape).join("|")}|[${DISGUISES}]` : "";
+  return anchors.map(escape).join("|");
 }

@@ -11,6 +11,9 @@ import { containerOf, isReadable, readBlocks } from "./read-blocks.ts";
 import { inSlices } from "./slices.ts";
 import { TextStore } from "./text-store.ts";
 
+/** About a screen of text. */
+const FIRST_BLOCKS = 40;
+
 /** A page that keeps taking away what is being read is followed by its changes alone. */
 const MOST_PASSES_LOST = 8;
 
@@ -84,18 +87,23 @@ export class Annotator {
     const body = bodyOf(document) ?? documentElementOf(document);
     if (!body) return;
     this.#isLost = false;
-    let settledAt = 0;
-    await inSlices(this.#readTree(body, fresh, from), pass, () => {
-      // Deciding costs in proportion to what was found so far: at the first slice, at twice the text, and at the end.
-      if (this.#store.blockCount < settledAt * 2) return;
-      const isFirst = settledAt === 0;
-      settledAt = this.#store.blockCount;
-      const changed = this.#settle();
-      if (isFirst) for (const container of changed) this.#marker.showEarly(container);
-    });
+    await inSlices(this.#readAndSettle(body, fresh, from), pass);
     if (pass.aborted) return;
-    this.#settle();
     if (this.#isLost && this.#passesLost++ < MOST_PASSES_LOST) await this.#readAll();
+  }
+
+  /** Deciding costs in proportion to what was found so far: early, then at twice the text each time, and at the end. */
+  *#readAndSettle(root: Node, fresh: Set<Container>, from?: Node): Generator<void> {
+    let settleAt = FIRST_BLOCKS;
+    let isFirst = true;
+    for (const _ of this.#readTree(root, fresh, from)) {
+      yield;
+      if (this.#store.blockCount < settleAt) continue;
+      settleAt = this.#store.blockCount * 2;
+      yield* this.#settle(isFirst);
+      isFirst = false;
+    }
+    yield* this.#settle(isFirst);
   }
 
   /** Reads below a node, then below the shadow roots that were met. What was known of a container is replaced. */
@@ -129,7 +137,7 @@ export class Annotator {
     const fresh = new Set<Container>();
     for (const subtree of batch.subtrees) this.#reread(subtree, fresh);
     for (const container of batch.containers) this.#rereadOwn(container, fresh);
-    this.#settle();
+    this.#settleNow();
   }
 
   #reread(subtree: Element, fresh: Set<Container>): void {
@@ -153,12 +161,17 @@ export class Annotator {
     if (this.#store.forget(container)) this.#marker.set(container, [], () => this.#store.all());
   }
 
-  /** Returns the containers whose marks changed. */
-  #settle(): Set<Container> {
-    const changed = this.#store.settle();
-    for (const container of changed)
-      this.#marker.set(container, this.#store.marksIn(container), () => this.#store.all());
-    return changed;
+  /** Decides, and then shows container by container. */
+  *#settle(isFirst = false): Generator<void> {
+    for (const container of this.#store.settle()) {
+      this.#marker.set(container, this.#store.remake(container), () => this.#store.all());
+      if (isFirst) this.#marker.showEarly(container);
+      yield;
+    }
+  }
+
+  #settleNow(): void {
+    for (const _ of this.#settle());
   }
 }
 

@@ -15,9 +15,17 @@ const WAIT_MS = 400;
 /** Readings above Chinese words cut the words apart, so the expression cannot see them. */
 const hasReadings = (body: Element) => body.querySelector("rt") !== null;
 
-function hasName(node: Node): boolean {
-  return GATE.test(node.textContent ?? "");
+/** Can stand anywhere inside a name, and is rare enough to make a page worth reading. */
+const SOFT_HYPHEN = "\u00AD";
+
+function isNamedIn(text: string): boolean {
+  return GATE.test(text) || text.includes(SOFT_HYPHEN);
 }
+
+const hasName = (node: Node) => isNamedIn(node.textContent ?? "");
+
+/** A page with so much text of its own does not keep its article in shadow roots. */
+const MUCH_TEXT = 20_000;
 
 /** Text in open shadow roots is not part of the page's `textContent`. */
 function hasNameInShadow(body: Element): boolean {
@@ -30,7 +38,8 @@ function hasNameInShadow(body: Element): boolean {
 
 /** Whether the page as it stands has a name of the glossary. */
 export function isWorthReading(body: Element): boolean {
-  return hasName(body) || hasReadings(body) || hasNameInShadow(body);
+  const text = body.textContent ?? "";
+  return isNamedIn(text) || hasReadings(body) || (text.length < MUCH_TEXT && hasNameInShadow(body));
 }
 
 /** Calls `onHit` once the page has a name of the glossary, now or after a change. */

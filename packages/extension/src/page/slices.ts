@@ -13,16 +13,12 @@ export function pause(): Promise<void> {
   return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-/**
- * Runs the steps of a generator until it ends or the signal aborts. `onSlice` is called after each slice, before the
- * page gets its turn.
- */
-export async function inSlices(steps: Iterator<unknown>, signal: AbortSignal, onSlice: () => void): Promise<void> {
+/** Runs the steps of a generator until it ends or the signal aborts. */
+export async function inSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
   for (;;) {
     const end = performance.now() + SLICE_MS;
     let isDone = false;
     while (!isDone && performance.now() < end) isDone = steps.next().done === true;
-    onSlice();
     if (isDone) return;
     await pause();
     if (signal.aborted) return;

@@ -10,6 +10,8 @@ export class TextStore {
   readonly #keysOf = new Map<Container, Set<string>>();
   readonly #marks = new Map<string, Mark[]>();
   readonly #keyOfNode = new Map<Text, string[]>();
+  /** Blocks whose mentions changed and whose marks are still those of before. */
+  readonly #unmade = new Map<Container, string[]>();
   readonly #hidden: ReadonlySet<string>;
   #lastKey = 0;
 
@@ -45,6 +47,7 @@ export class TextStore {
       this.#blocks.delete(key);
     }
     this.#keysOf.delete(container);
+    this.#unmade.delete(container);
     return hadMarks;
   }
 
@@ -53,20 +56,27 @@ export class TextStore {
     return [...this.#keysOf.keys()].filter((container) => !rootConnected(container));
   }
 
-  /** Decides what counts. Returns the containers whose marks changed. */
-  settle(): Set<Container> {
-    const changed = new Set<Container>();
+  /** Decides what counts. Returns the containers whose marks changed, to be made anew with {@link remake}. */
+  settle(): Container[] {
     for (const key of this.#session.settle()) {
+      const container = this.#blocks.get(key)?.container;
+      if (!container) continue;
+      const keys = this.#unmade.get(container);
+      if (keys) keys.push(key);
+      else this.#unmade.set(container, [key]);
+    }
+    return [...this.#unmade.keys()];
+  }
+
+  /** The container's marks as they were decided last. */
+  remake(container: Container): Mark[] {
+    for (const key of this.#unmade.get(container) ?? []) {
       const block = this.#blocks.get(key);
       if (!block) continue;
       this.#dropMarks(key);
       this.#addMarks(key, block);
-      changed.add(block.container);
     }
-    return changed;
-  }
-
-  marksIn(container: Container): Mark[] {
+    this.#unmade.delete(container);
     return [...(this.#keysOf.get(container) ?? [])].flatMap((key) => this.#marks.get(key) ?? []);
   }
 
