@@ -49,12 +49,6 @@ export const relatedSchema = z
 
 const common = {
   id: idSchema,
-  prominence: z
-    .enum(["background"])
-    .optional()
-    .describe(
-      "background: a word of general vocabulary, a country, a place, a well-known person; found in texts only on request",
-    ),
   labels: labelsSchema,
   definition: localizedTextSchema,
   explanation: localizedTextSchema.optional(),
