@@ -12,7 +12,7 @@ const BODY = "<p>The Shanghai Cooperation Organisation met. The SCO met again. T
 
 type OpenTab = Awaited<ReturnType<Chromium["open"]>>;
 
-async function axeViolations({ page }: OpenTab): Promise<string[]> {
+async function axeViolations(page: OpenTab["page"]): Promise<string[]> {
   await page.evaluate(`${axeSource}; 0`);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
@@ -69,6 +69,7 @@ describe("the extension's own pages", () => {
       expect.stringMatching(/^Shanghai Cooperation Organisation\s*2×$/),
       "Shanghai Spirit",
     ]);
+    expect(await axeViolations(popup)).toEqual([]);
     await popup.locator(".terms button").nth(1).click();
     await untilCard(tab);
     expect(await tab.evaluate(() => document.querySelector("sco-glossary-card")!.getAttribute("aria-label"))).toBe(
@@ -102,7 +103,7 @@ describe("the extension's own pages", () => {
         await tab.page.emulateMedia({ colorScheme });
         await tab.goto(await ownPage("options.html"));
         await tab.page.locator("h1").waitFor();
-        expect(await axeViolations(tab)).toEqual([]);
+        expect(await axeViolations(tab.page)).toEqual([]);
       }
       await tab.close();
     },
