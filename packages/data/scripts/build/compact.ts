@@ -140,7 +140,15 @@ function compactKind(kind: string, records: readonly GlossaryRecord[]): StoredKi
     ...(withoutCitations(fields, cite) as object),
     ...(related && { related: compactRelated(related) }),
   }));
-  return { format: STORE_FORMAT, kind, ...abbreviated(stored), sources: [...positions.keys()], verifiedOn: usualDay, traditional, pinyin };
+  return {
+    format: STORE_FORMAT,
+    kind,
+    ...abbreviated(stored),
+    sources: [...positions.keys()],
+    verifiedOn: usualDay,
+    traditional,
+    pinyin,
+  };
 }
 
 /** One stored file a kind. @throws if reading one back gave anything else than the records. */

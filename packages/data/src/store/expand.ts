@@ -125,7 +125,9 @@ export function expandKind(stored: StoredKind): GlossaryRecord[];
 export function expandKind(stored: StoredKind): GlossaryRecord[] {
   const { format, kind, sources, verifiedOn, traditional, pinyin } = stored;
   if (format !== STORE_FORMAT)
-    throw new Error(`${kind} is stored in format ${format}; this version of @sco-glossary/data reads ${STORE_FORMAT}, take a newer one`);
+    throw new Error(
+      `${kind} is stored in format ${format}; this version of @sco-glossary/data reads ${STORE_FORMAT}, take a newer one`,
+    );
   const records = spelt(stored.records, stored.fields) as StoredRecord[];
   const characters = chinese({ traditional, pinyin });
   const cite: Cite = (citation) =>

@@ -78,7 +78,9 @@ describe("the stored notation", () => {
 
   it("of a later version is refused, with what to do", () => {
     const [stored] = compactKinds(mini().glossary as Authored);
-    expect(() => expandKind({ ...stored!, format: 2 })).toThrow("is stored in format 2; this version of @sco-glossary/data reads 1, take a newer one");
+    expect(() => expandKind({ ...stored!, format: 2 })).toThrow(
+      "is stored in format 2; this version of @sco-glossary/data reads 1, take a newer one",
+    );
   });
 
   it("is less than two thirds of the published shape", () => {
