@@ -173,7 +173,12 @@ export class Look {
     if (this.walker.mayBegin(this.unit(start), this.unit(i))) this.walker.walk(start);
   }
 
-  before(i: number): number {
+  /** What stands at `i` is no ideograph, but may follow the one before. */
+  afterIdeograph(i: number): void {
+    this.walker.walk(this.before(i));
+  }
+
+  private before(i: number): number {
     let at = i - 1;
     while (at > 0 && this.unit(at) === IGNORED) at--;
     return at;

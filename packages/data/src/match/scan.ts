@@ -29,32 +29,41 @@ export function scan(tables: Tables, walker: Walker, text: string): void {
   const ideograph = IDEOGRAPH_CLASS;
   const mask = TABLE_WORDS - 1;
   const factor = PLACE_FACTOR;
+  const firstClass = FIRST_CLASS;
   let window = OUTSIDE;
   let before = OUTSIDE;
   let i = 0;
   while (i < length) {
     let own = classes[text.charCodeAt(i)]!;
     if (own < oddLetter) {
-      if (before >= ideograph && has(pairWindows, pairPlace(before, own))) walker.walk(look.before(i));
+      if (before >= ideograph && has(pairWindows, pairPlace(before, own))) look.afterIdeograph(i);
+      before = OUTSIDE;
+      // Nothing is called from the inner loops: what they need then stays in registers.
+      let isHit = false;
       do {
         window = (window << 6) | own;
         const place = Math.imul(window << 2, factor) >>> 14; // windowPlace
         // The table errs in the middle of words too; the first class of a window that begins a word is a mark's.
-        if ((windows[place & mask]! >>> (place >> 13)) & 1 && !(window & FIRST_CLASS)) look.atWindow(i, window);
+        isHit = ((windows[place & mask]! >>> (place >> 13)) & 1) !== 0 && (window & firstClass) === 0;
         if (++i === length) break;
         own = classes[text.charCodeAt(i)]!;
-      } while (own < oddLetter);
-      before = window & UNSEEN;
+      } while (!isHit && own < oddLetter);
+      if (isHit) look.atWindow(i - 1, window);
+      if (i === length || own >= oddLetter) before = window & UNSEEN;
     } else if (own >= ideograph) {
       if (window !== OUTSIDE) closeWord(look, windows, window, i);
+      window = OUTSIDE;
+      let pair = false;
+      let last = before;
       do {
+        last = before;
         const place = Math.imul((before << 13) ^ own, factor) >>> 14; // pairPlace
-        if ((pairWindows[place & mask]! >>> (place >> 13)) & 1) look.atPair(i, before < ideograph);
+        pair = ((pairWindows[place & mask]! >>> (place >> 13)) & 1) !== 0;
         before = own;
         if (++i === length) break;
         own = classes[text.charCodeAt(i)]!;
-      } while (own >= ideograph);
-      window = OUTSIDE;
+      } while (!pair && own >= ideograph);
+      if (pair) look.atPair(i - 1, last < ideograph);
     } else {
       look.hasUnseen = true;
       if (own === oddLetter) {
