@@ -21,8 +21,9 @@ interface Gathered {
   count: number;
   first: Why | undefined;
   blocks: Map<number, Why>;
-  anyOf: Uint8Array;
 }
+
+const NONE: readonly Gathered[] = [];
 
 /** Evidence that is known before a page is read, and what its text says of abbreviations. */
 export interface Given {
@@ -46,6 +47,8 @@ export class Evidence {
   private readonly ids: readonly string[];
   private readonly given: Given;
   private readonly gathered: Gathered[];
+  /** By record: the rules that ask for it. */
+  private readonly askFor: Gathered[][] = [];
   private readonly cueBlocks = new Map<number, Set<number>>();
   /** Records of which a full or freely counting name was accepted. */
   private readonly named = new Set<number>();
@@ -56,11 +59,11 @@ export class Evidence {
     this.ids = ids;
     this.given = given;
     this.gathered = index.rules.map((rule) => {
-      const anyOf = new Uint8Array(ids.length);
-      for (const record of rule.anyOf) anyOf[record] = 1;
       const known = rule.anyOf.find((record) => given.mentioned.includes(record));
       const first = known === undefined ? undefined : { rule: rule.name, by: ids[known]! };
-      return { rule, count: first ? Infinity : 0, first, blocks: new Map(), anyOf };
+      const gathered: Gathered = { rule, count: first ? Infinity : 0, first, blocks: new Map() };
+      for (const record of new Set(rule.anyOf)) (this.askFor[record] ??= []).push(gathered);
+      return gathered;
     });
   }
 
@@ -102,8 +105,7 @@ export class Evidence {
   }
 
   private gather(record: number, { block, start }: Candidate): void {
-    for (const gathered of this.gathered) {
-      if (!gathered.anyOf[record]) continue;
+    for (const gathered of this.askFor[record] ?? NONE) {
       gathered.count++;
       if (gathered.first && (gathered.rule.scope === "text" || gathered.blocks.has(block))) continue;
       const why = { rule: gathered.rule.name, by: this.ids[record]!, at: start };

@@ -175,7 +175,10 @@ export class Look {
 
   /** What stands at `i` is no ideograph, but may follow the one before. */
   afterIdeograph(i: number): void {
-    this.walker.walk(this.before(i));
+    const next = this.unit(i);
+    if (next === BREAK) return;
+    const start = this.before(i);
+    if (next < COMMA || next > COLON || this.walker.mayBegin(this.unit(start), next)) this.walker.walk(start);
   }
 
   private before(i: number): number {

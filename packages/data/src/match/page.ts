@@ -16,15 +16,22 @@ export interface Part {
 }
 
 /** What a paragraph ends with, where its lines are not wrapped. */
-const ENDS = '.!?。！？:：”"»)）…;；';
+const ENDS = new Set(Array.from('.!?。！？:：”"»)）…;；', (mark) => mark.charCodeAt(0)));
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const BLANK = 32;
 
 /** A line ends a paragraph where an empty one follows, or where it ends like a sentence: other lines are wrapped ones. */
 function blockEndsOf(text: string): number[] {
   const ends: number[] = [];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-    let before = at - 1;
-    while (before >= 0 && (text[before] === " " || text[before] === "\r")) before--;
-    if (text[at + 1] === "\n" || text[at + 1] === "\r" || (before >= 0 && ENDS.includes(text[before]!))) ends.push(at);
+    const next = text.charCodeAt(at + 1);
+    if (next !== LINE_FEED && next !== CARRIAGE_RETURN) {
+      let before = at - 1;
+      while (before >= 0 && (text.charCodeAt(before) === BLANK || text.charCodeAt(before) === CARRIAGE_RETURN)) before--;
+      if (before < 0 || !ENDS.has(text.charCodeAt(before))) continue;
+    }
+    ends.push(at);
   }
   ends.push(text.length);
   return ends;

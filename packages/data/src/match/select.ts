@@ -53,10 +53,11 @@ const AFTER_BRACKETS = /^[»”"」]?\s?[)）]/;
 export function joinBrackets(text: string, chosen: readonly Chosen[], tables: Tables): Chosen[] {
   const joined: Chosen[] = [];
   for (const next of chosen) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (
       last &&
       next.start - last.end < 8 &&
+      next.start > last.end &&
       isSame(last, next, tables) &&
       BETWEEN_BRACKETS.test(text.slice(last.end, next.start))
     ) {
@@ -85,16 +86,19 @@ export function joinOwners(text: string, chosen: readonly Chosen[], { joins, own
   if (!joins.length) return [...chosen];
   const joined: Chosen[] = [];
   for (const next of chosen) {
-    const last = joined.at(-1);
-    const near = last !== undefined && next.start - last.end <= LONGEST_JOINT;
-    const after = near ? owner(next) & owned(last) : 0;
-    const before = near ? owner(last) & owned(next) : 0;
-    const between = after | before ? text.slice(last!.end, next.start).replace(/\s+/g, " ").toLowerCase() : "";
+    const last = joined[joined.length - 1];
+    if (last === undefined || next.start - last.end > LONGEST_JOINT) {
+      joined.push(next);
+      continue;
+    }
+    const after = owner(next) & owned(last);
+    const before = owner(last) & owned(next);
+    const between = after | before ? text.slice(last.end, next.start).replace(/\s+/g, " ").toLowerCase() : "";
     const join =
       after | before
         ? joins.find((one, at) => (one.side === "after" ? after : before) & (1 << at) && one.between.includes(between))
         : undefined;
-    if (join && last)
+    if (join)
       joined[joined.length - 1] = {
         start: last.start,
         end: next.end,
@@ -129,7 +133,7 @@ export function toMention(
 ): Mention {
   const { entry, why } = best;
   const isPattern = (tables.flags[entry]! & PATTERN) !== 0;
-  return {
+  const mention: Mention = {
     start,
     end: quotedEnd(text, start, end),
     id: candidates[0]!,
@@ -138,6 +142,7 @@ export function toMention(
     grade: GRADE_NAMES[tables.flags[entry]! & GRADE_BITS]!,
     language: languages[tables.language[entry]!]!,
     why: why!,
-    ...(tables.flags[entry]! & WIDER ? { wider: true as const } : {}),
   };
+  if (tables.flags[entry]! & WIDER) mention.wider = true;
+  return mention;
 }

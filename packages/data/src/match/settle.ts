@@ -6,6 +6,7 @@ import type { Loaded } from "./loaded.ts";
 import type { Part } from "./page.ts";
 import { dayNumber, holderOn, resolve, type Moment } from "./resolve.ts";
 import { choose, joinBrackets, joinOwners, toMention, type Chosen } from "./select.ts";
+import type { Tables } from "./tables.ts";
 import type { FindOptions, Mention } from "./types.ts";
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -111,11 +112,11 @@ function mentionOf(
   language: string | undefined,
 ): Mention | undefined {
   const { tables, index, ids } = loaded;
-  const [only] = one.meanings;
-  if (one.meanings.length === 1 && !(tables.flags[only!.entry]! & PATTERN)) {
-    const record = tables.target[only!.entry]!;
+  const record = onlyRecord(one.meanings, tables);
+  if (record >= 0) {
+    const best = one.meanings.length === 1 ? one.meanings[0]! : bestMeaning(one, record, loaded, language);
     return withHolder(
-      toMention(text, one, only!, loaded.alone(record), tables, index.languages),
+      toMention(text, one, best, loaded.alone(record), tables, index.languages),
       record,
       loaded,
       moment,
@@ -131,6 +132,13 @@ function mentionOf(
     loaded,
     moment,
   );
+}
+
+/** The one record that all meanings name, or -1 where they differ or a pattern is among them. */
+function onlyRecord(meanings: readonly Candidate[], { flags, target }: Tables): number {
+  const record = target[meanings[0]!.entry]!;
+  for (const { entry } of meanings) if (flags[entry]! & PATTERN || target[entry] !== record) return -1;
+  return record;
 }
 
 /** Patterns come again and again with the same numbers: each is resolved once. */

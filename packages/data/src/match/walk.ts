@@ -17,12 +17,6 @@ export interface Filled {
   inner: number;
 }
 
-/** A name in a slot: where it ends and its entry. */
-interface Found {
-  end: number;
-  entry: number;
-}
-
 /** Whether an entry may count for the given span, as far as its letters say. */
 export type Accepts = (entry: number, start: number, end: number) => boolean;
 
@@ -43,7 +37,9 @@ export class Walker {
   readonly token: TokenReader;
   private text = "";
   private found: Candidate[] = [];
-  private inSlot: Found[] | undefined;
+  /** Whether names of a slot are looked for, and those found: end and entry in turn, a stack for slots within slots. */
+  private inSlot = false;
+  private readonly slotted: number[] = [];
   private start = 0;
   private unwanted = WIDER;
 
@@ -100,12 +96,12 @@ export class Walker {
   }
 
   private accept(node: number, end: number, filled: Filled): void {
-    const { entryStart } = this.tables;
+    const { entryStart, rule, flags, capitals } = this.tables;
     for (let entry = entryStart[node]!; entry < entryStart[node + 1]!; entry++) {
       if (this.inSlot) {
-        if (this.tables.rule[entry] !== INTRODUCED && this.accepts(entry, this.start, end))
-          this.inSlot.push({ end, entry });
-      } else if (!(this.tables.flags[entry]! & this.unwanted) && this.accepts(entry, this.start, end)) {
+        if (rule[entry] !== INTRODUCED && (!capitals[entry] || this.accepts(entry, this.start, end)))
+          this.slotted.push(end, entry);
+      } else if (!(flags[entry]! & this.unwanted) && (!capitals[entry] || this.accepts(entry, this.start, end))) {
         const { number, year, name, inner } = filled;
         this.found.push({
           start: this.start,
@@ -131,9 +127,10 @@ export class Walker {
     if (byWord >= 0) this.step(byWord, end, mask, filled, left - 1);
     const byLexeme = lexeme && agreeing ? this.child(node, lexeme) : -1;
     if (byLexeme >= 0) this.step(byLexeme, end, agreeing, filled, left - 1);
-    const { firstEdge, symbols } = this.tables;
+    const { firstEdge, symbols, inSlots } = this.tables;
     const last = firstEdge[node + 1]! - 1;
-    if (symbols[last]! >= SLOT) this.stepSlots(node, { at, word, lexeme, number, numberEnd }, mask, filled, left);
+    if (symbols[last]! >= SLOT)
+      this.stepSlots(node, at, inSlots[word]! | inSlots[lexeme]!, number, numberEnd, mask, filled, left);
     // An article, or the `s` of a possessive.
     if (
       byWord < 0 &&
@@ -145,16 +142,24 @@ export class Walker {
       this.stepToken(node, end, mask, filled, left - 1, false);
   }
 
-  private stepSlots(node: number, read: Read, mask: number, filled: Filled, left: number): void {
-    const { firstEdge, symbols, targets, inSlots } = this.tables;
-    const { word, lexeme, number, numberEnd } = read;
-    const begins = inSlots[word]! | inSlots[lexeme]!;
+  /** `begins`: the slots in which a name can begin with the token at `at`, as bits. */
+  private stepSlots(
+    node: number,
+    at: number,
+    begins: number,
+    number: number,
+    numberEnd: number,
+    mask: number,
+    filled: Filled,
+    left: number,
+  ): void {
+    const { firstEdge, symbols, targets } = this.tables;
     for (let edge = firstEdge[node + 1]! - 1; edge >= firstEdge[node]! && symbols[edge]! >= SLOT; edge--) {
       const slot = this.slots[symbols[edge]! - SLOT]!;
       const child = targets[edge]!;
       if (slot.type === "names") {
         if (begins & (1 << Math.min(symbols[edge]! - SLOT, MOST_SLOT_BITS - 1)))
-          this.stepNames(slot, child, read.at, mask, filled, left);
+          this.stepNames(slot, child, at, mask, filled, left);
       } else if (number < 1) continue;
       else if (slot.type === "number" && number < HIGHEST_ORDINAL)
         this.step(child, numberEnd, mask, { ...filled, number }, left - 1);
@@ -172,8 +177,14 @@ export class Walker {
     left: number,
   ): void {
     const { rule, target, label } = this.tables;
+    const { slotted } = this;
+    const bottom = slotted.length;
+    this.findNames(root, at, left);
+    const top = slotted.length;
     let before = -1;
-    for (const { end, entry } of this.namesAt(root, at, left)) {
+    for (let i = bottom; i < top; i += 2) {
+      const end = slotted[i]!;
+      const entry = slotted[i + 1]!;
       if (subject && end === before) continue; // the same name in another language
       before = end;
       let next: Filled;
@@ -182,27 +193,17 @@ export class Walker {
       else next = { ...filled, name: target[entry]! };
       this.step(child, end, mask, next, left - 1);
     }
+    slotted.length = bottom;
   }
 
-  /** Names of a slot that begin after the gap at `at`. */
-  private namesAt(root: number, at: number, left: number): readonly Found[] {
-    if (!this.token.read(this.text, at)) return [];
+  /** Adds the names of a slot that begin after the gap at `at` to those in slots. */
+  private findNames(root: number, at: number, left: number): void {
+    if (!this.token.read(this.text, at)) return;
     const { inSlot, start } = this;
-    const found: Found[] = [];
-    this.inSlot = found;
+    this.inSlot = true;
     this.start = this.token.start;
     this.stepToken(this.tables.roots[root]!, this.start, ALL_CASES, NOTHING, left, false);
     this.inSlot = inSlot;
     this.start = start;
-    return found;
   }
-}
-
-/** What was read of a token that slots may take. */
-interface Read {
-  at: number;
-  word: number;
-  lexeme: number;
-  number: number;
-  numberEnd: number;
 }
