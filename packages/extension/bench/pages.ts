@@ -1,5 +1,8 @@
 /** Pages for the benchmark, the same on every run. */
 
+/** Characters of a very long page. */
+export const LARGE = 1_400_000;
+
 /** A small generator of pseudo-random numbers (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;

@@ -10,8 +10,9 @@ declare const IS_TRIAL: boolean;
 /** Set in the world that only this extension's scripts see, so that a second injection starts nothing. */
 const world = globalThis as { isGlossaryRunning?: boolean };
 
-/** Parsing the index and making the matcher are two tasks, so that the page gets its turn between them. */
+/** Running this script, parsing the index and making the matcher are three tasks: the page gets its turn between them. */
 async function loadMatcher() {
+  await pause();
   const index = loadMatchIndex();
   await pause();
   return createMatcher(index);
