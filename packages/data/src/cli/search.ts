@@ -11,10 +11,12 @@ export const searchCommand = new Command("search")
   .addHelpText("after", "\nExamples:\n  sco-glossary search declaration\n  sco-glossary search 宣言 --limit 5")
   .action(async (words: string[], { limit, json }: { limit: number; json?: boolean }) => {
     const hits = loadGlossary().search(words.join(" "), limit);
-    if (json)
+    if (json) {
+      if (hits.length === 0) process.exitCode = 1;
       return writeJson(
         hits.map(({ record, label, language }) => ({ id: record.id, kind: record.kind, label, language })),
       );
+    }
     if (hits.length === 0) return fail(`no name contains “${words.join(" ")}”`);
     for (const { record, label } of hits)
       await writeLine(`${record.id.padEnd(40)} ${label}  ${styled("dim", record.kind)}`);

@@ -73,6 +73,7 @@ describe("as-of, timeline and search", () => {
       err: "sco-glossary: there is no record “atlantis”; try: sco-glossary search atlantis\n",
     });
     expect(run(["search", "atlantis"]).code).toBe(1);
+    expect(run(["search", "atlantis", "--json"])).toMatchObject({ code: 1, out: "[]\n" });
   });
 });
 
