@@ -115,7 +115,10 @@ export class Look {
     this.end = end;
     const { places, shift, hashes } = tables;
     for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & (places.length - 1))
-      if (hashes[places[place]! - 1] === hash) return places[place]! - 1;
+      if (hashes[places[place]! - 1] === hash) {
+        this.next.hint(start, end, hash);
+        return places[place]! - 1;
+      }
     return -1;
   }
 

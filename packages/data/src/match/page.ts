@@ -65,13 +65,22 @@ export function scanPart(tables: Tables, walker: Walker, text: string, withWider
 
 /** Candidates come by start; a decoy takes away what begins inside it and ends no later, and itself stays for the rules. */
 function withoutDecoys({ flags }: Tables, candidates: Candidate[]): Candidate[] {
-  const decoys = candidates.filter(({ entry }) => (flags[entry]! & ROLE_BITS) === DECOY);
+  const decoys: Candidate[] = [];
+  for (const candidate of candidates) if ((flags[candidate.entry]! & ROLE_BITS) === DECOY) decoys.push(candidate);
   if (!decoys.length) return candidates;
   let from = 0;
-  return candidates.filter((candidate) => {
+  let kept = 0;
+  for (const candidate of candidates) {
     while (from < decoys.length && decoys[from]!.end <= candidate.start) from++;
-    for (let i = from; i < decoys.length && decoys[i]!.start <= candidate.start; i++)
-      if (candidate.end <= decoys[i]!.end && (flags[candidate.entry]! & ROLE_BITS) === LABEL) return false;
-    return true;
-  });
+    if (!isInside(decoys, from, candidate) || (flags[candidate.entry]! & ROLE_BITS) !== LABEL)
+      candidates[kept++] = candidate;
+  }
+  candidates.length = kept;
+  return candidates;
+}
+
+/** Whether one of the decoys from number `from` on covers the name. */
+function isInside(decoys: readonly Candidate[], from: number, { start, end }: Candidate): boolean {
+  for (let i = from; i < decoys.length && decoys[i]!.start <= start; i++) if (end <= decoys[i]!.end) return true;
+  return false;
 }

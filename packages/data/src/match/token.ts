@@ -80,6 +80,7 @@ const MOST_DIGITS = 6;
 /** How many tokens are remembered, and in how many numbers each. */
 const REMEMBERED = 64;
 const FIELDS = 10;
+const HINTS = 16;
 
 /** One token at a time, in fields: walking on allocates nothing. */
 export class TokenReader {
@@ -101,6 +102,9 @@ export class TokenReader {
   private readonly tables: Tables;
   private readonly memory = new Int32Array(REMEMBERED * FIELDS).fill(-1);
 
+  /** Ends and hashes of words that were read before a walk, by their starts: see {@link hint}. */
+  private readonly hints = new Int32Array(HINTS * 4).fill(-1);
+
   constructor(tables: Tables) {
     this.tables = tables;
   }
@@ -108,6 +112,15 @@ export class TokenReader {
   /** Forgets what was read; call when another text comes. */
   forget(): void {
     this.memory.fill(-1);
+    this.hints.fill(-1);
+  }
+
+  /** Tells of a word that was hashed already, so that it is not hashed again. */
+  hint(start: number, end: number, hash: number): void {
+    const at = (start & (HINTS - 1)) * 4;
+    this.hints[at] = start;
+    this.hints[at + 1] = end;
+    this.hints[at + 2] = hash;
   }
 
   /** Reads the token that follows position `at`; `false` where a name must end. Several names ask at one place. */
@@ -172,6 +185,17 @@ export class TokenReader {
   }
 
   private readWord(text: string): void {
+    const { start, hints } = this;
+    const { fold } = this.tables;
+    const hinted = (start & (HINTS - 1)) * 4;
+    if (hints[hinted] !== start) this.hashWord(text);
+    const end = hints[hinted + 1]!;
+    this.end = end;
+    if (isDigit(fold[text.charCodeAt(start)]!)) this.readNumber(text, end);
+    this.take(formAt(this.tables, text, start, end, hints[hinted + 2]!));
+  }
+
+  private hashWord(text: string): void {
     const { fold, expand } = this.tables;
     let hash = 0;
     let end = this.start;
@@ -185,9 +209,7 @@ export class TokenReader {
         for (const part of expand.get(unit)!) hash = hashStep(hash, part);
       } else if (letter !== IGNORED) break;
     }
-    this.end = end;
-    if (isDigit(fold[text.charCodeAt(this.start)]!)) this.readNumber(text, end);
-    this.take(formAt(this.tables, text, this.start, end, hash));
+    this.hint(this.start, end, hash);
   }
 
   /** Makes a word form the token's symbols. */

@@ -4,7 +4,7 @@ import { MOST_SLOT_BITS } from "./openings.ts";
 import { TokenReader } from "./token.ts";
 import type { IndexSlot } from "./types.ts";
 import type { Tables } from "./tables.ts";
-import { ARTICLE, LEXEME, SLOT } from "./units.ts";
+import { ARTICLE, IDEOGRAPH, LEXEME, SLOT } from "./units.ts";
 import type { Candidate } from "./evidence.ts";
 
 /** What filled the slots of a name on the way. -1 where there was none. */
@@ -30,22 +30,39 @@ const HIGHEST_ORDINAL = 200;
 /** Label of entries that are words for numbers: their target is the number. */
 export const NUMBER_WORD = 0xfffe - 0x800 - 36;
 
+/** What fills a slot. */
+const SUBJECT = 1;
+const NAMES = 2;
+const NUMBER = 3;
+const YEAR = 4;
+
+function kindOfSlot(slot: IndexSlot): number {
+  if (slot.type === "names") return slot.subject ? SUBJECT : NAMES;
+  return slot.type === "number" ? NUMBER : YEAR;
+}
+
 export class Walker {
   private readonly tables: Tables;
-  private readonly slots: IndexSlot[];
+  /** Of each slot: what fills it, the node of its names, and its bit in what tokens can begin. */
+  private readonly slotKind: Uint8Array;
+  private readonly slotRoot: Uint32Array;
+  private readonly slotBit: Uint16Array;
   private readonly accepts: Accepts;
   readonly token: TokenReader;
   private text = "";
   private found: Candidate[] = [];
   /** Whether names of a slot are looked for, and those found: end and entry in turn, a stack for slots within slots. */
   private inSlot = false;
-  private readonly slotted: number[] = [];
+  private slotted = new Int32Array(256);
+  private slottedEnd = 0;
   private start = 0;
   private unwanted = WIDER;
 
-  constructor(tables: Tables, slots: IndexSlot[], accepts: Accepts) {
+  constructor(tables: Tables, slots: readonly IndexSlot[], accepts: Accepts) {
     this.tables = tables;
-    this.slots = slots;
+    this.slotKind = Uint8Array.from(slots, kindOfSlot);
+    this.slotRoot = Uint32Array.from(slots, (slot) => (slot.type === "names" ? tables.roots[slot.root]! : 0));
+    this.slotBit = Uint16Array.from(slots, (_, at) => 1 << Math.min(at, MOST_SLOT_BITS - 1));
     this.accepts = accepts;
     this.token = new TokenReader(tables);
   }
@@ -88,11 +105,27 @@ export class Walker {
     return -1;
   }
 
-  private step(node: number, at: number, mask: number, filled: Filled, left: number): void {
-    const { entryStart, firstEdge } = this.tables;
-    if (entryStart[node + 1]! > entryStart[node]!) this.accept(node, at, filled);
-    if (firstEdge[node + 1] === firstEdge[node] || !left || !this.token.read(this.text, at)) return;
-    this.stepToken(node, at, mask, filled, left, true);
+  /** Goes on from a node that was reached at `position`. */
+  private step(reached: number, position: number, mask: number, filled: Filled, tokens: number): void {
+    const { entryStart, firstEdge, symbols, fold } = this.tables;
+    const { text } = this;
+    let node = reached;
+    let at = position;
+    let left = tokens;
+    for (;;) {
+      if (entryStart[node + 1]! > entryStart[node]!) this.accept(node, at, filled);
+      const last = firstEdge[node + 1]! - 1;
+      if (last < firstEdge[node]! || !left) return;
+      // Ideographs in a row, where nothing but an ideograph or a word can follow, need no reader.
+      if (at >= text.length || symbols[last]! >= SLOT) break;
+      const unit = fold[text.charCodeAt(at)]!;
+      if (unit < IDEOGRAPH) break;
+      node = this.child(node, unit);
+      if (node < 0) return;
+      at++;
+      left--;
+    }
+    if (this.token.read(text, at)) this.stepToken(node, at, mask, filled, left, true);
   }
 
   private accept(node: number, end: number, filled: Filled): void {
@@ -100,7 +133,7 @@ export class Walker {
     for (let entry = entryStart[node]!; entry < entryStart[node + 1]!; entry++) {
       if (this.inSlot) {
         if (rule[entry] !== INTRODUCED && (!capitals[entry] || this.accepts(entry, this.start, end)))
-          this.slotted.push(end, entry);
+          this.keepSlotted(end, entry);
       } else if (!(flags[entry]! & this.unwanted) && (!capitals[entry] || this.accepts(entry, this.start, end))) {
         const { number, year, name, inner } = filled;
         this.found.push({
@@ -155,45 +188,48 @@ export class Walker {
   ): void {
     const { firstEdge, symbols, targets } = this.tables;
     for (let edge = firstEdge[node + 1]! - 1; edge >= firstEdge[node]! && symbols[edge]! >= SLOT; edge--) {
-      const slot = this.slots[symbols[edge]! - SLOT]!;
+      const slot = symbols[edge]! - SLOT;
+      const kind = this.slotKind[slot]!;
       const child = targets[edge]!;
-      if (slot.type === "names") {
-        if (begins & (1 << Math.min(symbols[edge]! - SLOT, MOST_SLOT_BITS - 1)))
-          this.stepNames(slot, child, at, mask, filled, left);
+      if (kind <= NAMES) {
+        if (begins & this.slotBit[slot]!) this.stepNames(slot, child, at, mask, filled, left);
       } else if (number < 1) continue;
-      else if (slot.type === "number" && number < HIGHEST_ORDINAL)
+      else if (kind === NUMBER && number < HIGHEST_ORDINAL)
         this.step(child, numberEnd, mask, { ...filled, number }, left - 1);
-      else if (slot.type === "year" && number > 1900 && number < 2100)
+      else if (kind === YEAR && number > 1900 && number < 2100)
         this.step(child, numberEnd, mask, { ...filled, year: number }, left - 1);
     }
   }
 
-  private stepNames(
-    { root, subject }: Extract<IndexSlot, { type: "names" }>,
-    child: number,
-    at: number,
-    mask: number,
-    filled: Filled,
-    left: number,
-  ): void {
+  private stepNames(slot: number, child: number, at: number, mask: number, filled: Filled, left: number): void {
     const { rule, target, label } = this.tables;
-    const { slotted } = this;
-    const bottom = slotted.length;
-    this.findNames(root, at, left);
-    const top = slotted.length;
+    const isSubject = this.slotKind[slot] === SUBJECT;
+    const bottom = this.slottedEnd;
+    this.findNames(this.slotRoot[slot]!, at, left);
+    const top = this.slottedEnd;
     let before = -1;
     for (let i = bottom; i < top; i += 2) {
-      const end = slotted[i]!;
-      const entry = slotted[i + 1]!;
-      if (subject && end === before) continue; // the same name in another language
+      const end = this.slotted[i]!;
+      const entry = this.slotted[i + 1]!;
+      if (isSubject && end === before) continue; // the same name in another language
       before = end;
-      let next: Filled;
-      if (subject) next = rule[entry] ? { ...filled, inner: entry } : filled;
-      else if (label[entry] === NUMBER_WORD) next = { ...filled, number: target[entry]! };
-      else next = { ...filled, name: target[entry]! };
+      let next = filled;
+      if (!isSubject)
+        next = label[entry] === NUMBER_WORD ? { ...filled, number: target[entry]! } : { ...filled, name: target[entry]! };
+      else if (rule[entry]) next = { ...filled, inner: entry };
       this.step(child, end, mask, next, left - 1);
     }
-    slotted.length = bottom;
+    this.slottedEnd = bottom;
+  }
+
+  private keepSlotted(end: number, entry: number): void {
+    if (this.slottedEnd === this.slotted.length) {
+      const more = new Int32Array(this.slotted.length * 2);
+      more.set(this.slotted);
+      this.slotted = more;
+    }
+    this.slotted[this.slottedEnd++] = end;
+    this.slotted[this.slottedEnd++] = entry;
   }
 
   /** Adds the names of a slot that begin after the gap at `at` to those in slots. */
@@ -202,7 +238,7 @@ export class Walker {
     const { inSlot, start } = this;
     this.inSlot = true;
     this.start = this.token.start;
-    this.stepToken(this.tables.roots[root]!, this.start, ALL_CASES, NOTHING, left, false);
+    this.stepToken(root, this.start, ALL_CASES, NOTHING, left, false);
     this.inSlot = inSlot;
     this.start = start;
   }
