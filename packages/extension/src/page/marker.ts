@@ -37,7 +37,7 @@ export class Marker {
   /** Replaces the marks of a container. `all` gives all marks of the page. */
   set(container: Container, marks: readonly Mark[], all: () => readonly Mark[]): void {
     const old = this.#marks.get(container) ?? [];
-    for (const { range } of old) this.paint.remove(range);
+    for (const { range } of old) this.paint.forget(range);
     if (marks.length) this.#marks.set(container, [...marks]);
     else this.#marks.delete(container);
     this.#follow(container, marks.length > 0);

@@ -40,8 +40,16 @@ export class Paint {
     this.#highlights[emphasis].add(range);
   }
 
+  /** Takes the underline away; a current mark stays the current one. */
   remove(range: StaticRange): void {
-    for (const highlight of Object.values(this.#highlights)) highlight.delete(range);
+    this.#highlights.term.delete(range);
+    this.#highlights.again.delete(range);
+  }
+
+  /** The range's text is gone or was read anew. */
+  forget(range: StaticRange): void {
+    this.remove(range);
+    this.#highlights.current.delete(range);
   }
 
   /** Shows one mark as the current one, or none. */

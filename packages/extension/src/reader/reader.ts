@@ -1,7 +1,7 @@
 /** Joins page and card: one reader for each page that has terms. */
 import type { Matcher } from "@sco-glossary/data/match";
 import { browser } from "wxt/browser";
-import { readReaderRequest, type StartReply } from "../messages/protocol.ts";
+import { readReaderRequest, type FoundTerm, type ReaderRequest, type StartReply } from "../messages/protocol.ts";
 import { Annotator } from "../page/annotator.ts";
 import { articleDate } from "../page/article-date/article-date.ts";
 import { pageLanguage } from "../page/page-language.ts";
@@ -19,6 +19,8 @@ export interface ReaderOptions {
 interface Reading {
   annotator: Annotator;
   steps: StepTerms;
+  /** Resolves when the page has been read once. */
+  isRead: Promise<void>;
   stop(): void;
 }
 
@@ -54,9 +56,16 @@ function read(matcher: Matcher, settings: StartReply, { isRootOpen }: ReaderOpti
     annotator.stop();
   };
   followPointer(annotator, card, running.signal, stop);
-  void annotator.start();
+  const isRead = annotator.start();
   if (settings.readFrames && window === window.top && document.querySelector("iframe, frame")) void tellFrames();
-  return { annotator, steps, stop };
+  return { annotator, steps, isRead, stop };
+}
+
+/** Does what the popup or a key asks of the page. */
+function answer({ annotator, steps }: Reading, request: ReaderRequest): FoundTerm[] {
+  if (request.type === "jump") steps.jump(request.id);
+  if (request.type === "step") steps.step(request.by);
+  return request.type === "terms" ? foundTerms(annotator) : [];
 }
 
 /** The address without what only moves within the page. */
@@ -81,16 +90,23 @@ export async function startReader(loading: Promise<Matcher>, options: ReaderOpti
     reading = settings ? read(matcher, settings, options, onNavigation) : undefined;
   };
 
+  const started = restart();
+
+  /** The reading once it has all of the page: before, a list of terms would be too short. */
+  const whenRead = async (): Promise<Reading | undefined> => {
+    await started;
+    await reading?.isRead;
+    return reading;
+  };
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
     const request = readReaderRequest(message);
-    if (request?.type === "terms") reply(reading ? foundTerms(reading.annotator) : []);
-    else if (request?.type === "jump") reading?.steps.jump(request.id);
-    else if (request?.type === "step") reading?.steps.step(request.by);
-    return undefined;
+    if (!request) return undefined;
+    void whenRead().then((current) => reply(current ? answer(current, request) : []));
+    return true;
   });
   onSettingsChange(new AbortController().signal, () => void restart());
   addEventListener("pageshow", ({ persisted }) => persisted && void restart());
   addEventListener("popstate", onNavigation);
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", onNavigation);
-  await restart();
+  await started;
 }
