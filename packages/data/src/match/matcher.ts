@@ -1,37 +1,61 @@
 import { createGate } from "./gate.ts";
-import { load } from "./loaded.ts";
-import { scanPart } from "./page.ts";
+import { load, type Loaded } from "./loaded.ts";
+import { scanPart, type Part } from "./page.ts";
 import { createSession } from "./session.ts";
 import { settle } from "./settle.ts";
+import { checkFormat } from "./tables.ts";
 import type { FindOptions, Matcher, MatchIndex } from "./types.ts";
 import { Walker } from "./walk.ts";
 
 /**
- * A matcher for a compiled glossary. Making one reads the index into typed arrays, a few milliseconds; keep it.
+ * A matcher for a compiled glossary. The index is read into typed arrays when the first text comes that is worth
+ * reading, in some milliseconds; keep the matcher.
  * @throws if the index was made for another version of the format.
  */
 export function createMatcher(index: MatchIndex): Matcher {
-  const loaded = load(index);
+  checkFormat(index);
   const mayMatch = createGate(index.anchors);
-  let text = "";
-  const walker = new Walker(loaded.tables, index.slots, (entry, start, end) => loaded.accepts(text, entry, start, end));
-  const scanText = (next: string, { vocabulary }: FindOptions) => {
-    text = next;
-    return scanPart(loaded.tables, walker, next, vocabulary === "all");
-  };
+  let reader: Reader | undefined;
+  const ready = () => (reader ??= new Reader(index));
   return {
     mayMatch,
     find(text, options = {}) {
       const { context } = options;
       if (!context && !mayMatch(text)) return [];
+      const { loaded } = ready();
       return settle(
         loaded,
-        [scanText(text, options)],
+        [ready().scan(text, options)],
         options,
-        context?.text ? [scanText(context.text, options)] : [],
+        context?.text ? [ready().scan(context.text, options)] : [],
       )[0]!;
     },
     session: (options: FindOptions = {}) =>
-      createSession(loaded, (block) => scanText(block, options), mayMatch, options),
+      createSession(
+        () => ready().loaded,
+        (block) => ready().scan(block, options),
+        mayMatch,
+        options,
+      ),
   };
+}
+
+/** The index made ready, and what scans texts with it. */
+class Reader {
+  readonly loaded: Loaded;
+  private readonly walker: Walker;
+  private text = "";
+
+  constructor(index: MatchIndex) {
+    const loaded = load(index);
+    this.loaded = loaded;
+    this.walker = new Walker(loaded.tables, index.slots, (entry, start, end) =>
+      loaded.accepts(this.text, entry, start, end),
+    );
+  }
+
+  scan(text: string, { vocabulary }: FindOptions): Part {
+    this.text = text;
+    return scanPart(this.loaded.tables, this.walker, text, vocabulary === "all");
+  }
 }

@@ -1,7 +1,7 @@
 /** Which words and ideographs can begin a name, and what may follow them: read off the trie's first two levels. */
 import type { Entries, Forms, Trie } from "./tables.ts";
-import type { IndexSlot } from "./types.ts";
-import { ARTICLE, IDEOGRAPH, IDEOGRAPH_END, LETTER, SLOT, isIdeograph } from "./units.ts";
+import type { MatchIndex } from "./types.ts";
+import { ARTICLE, LETTER, SLOT, isIdeograph } from "./units.ts";
 
 /** What a word form or an ideograph can begin, as bits. */
 export const BEFORE_WORD = 1;
@@ -22,9 +22,11 @@ export const pairBit = (first: number, second: number) =>
   (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 14) & PAIR_MASK;
 
 export interface Openings {
-  /** By form, and by ideograph from {@link IDEOGRAPH}. */
+  /** By form. */
   opens: Uint8Array;
-  opensIdeograph: Uint8Array;
+  /** By symbol, and the ideographs among them that can begin a name. */
+  bits: Uint8Array;
+  openingIdeographs: string;
   /** Pairs of words that begin a name, as bits. */
   pairs: Uint32Array;
   /** Pairs of ideographs that begin a name. */
@@ -39,7 +41,7 @@ export interface Openings {
 }
 
 export function readOpenings(
-  slots: readonly IndexSlot[],
+  { slots, ideographs }: Pick<MatchIndex, "slots" | "ideographs">,
   forms: Forms,
   { firstEdge, symbols, targets, roots }: Trie,
   { entryStart }: Entries,
@@ -106,21 +108,28 @@ export function readOpenings(
   const opens = new Uint8Array(forms.word.length);
   const afterIdeograph = new Set<number>();
   for (let form = 0; form < opens.length; form++) {
-    const [word, lexeme] = [forms.word[form]!, forms.lexeme[form]!];
-    opens[form] = (word ? bits[word]! : 0) | (lexeme ? bits[lexeme]! : 0);
-    if ((word && inSlots[word]) || (lexeme && inSlots[lexeme]))
+    const word = forms.word[form]!;
+    const lexeme = forms.lexeme[form]!;
+    // Nothing begins with the symbol 0, which stands for none.
+    opens[form] = bits[word]! | bits[lexeme]!;
+    if (inSlots[word]! | inSlots[lexeme]!)
       afterIdeograph.add(forms.letters[forms.letterStart[form]!]!);
   }
-  for (let symbol = IDEOGRAPH; symbol < IDEOGRAPH_END; symbol++) if (inSlots[symbol]) afterIdeograph.add(symbol);
   let alone = "";
-  for (let symbol = IDEOGRAPH; symbol < IDEOGRAPH_END; symbol++)
-    if (bits[symbol]! & ALONE) alone += String.fromCharCode(symbol);
+  let opening = "";
+  for (let i = 0; i < ideographs.length; i++) {
+    const symbol = ideographs.charCodeAt(i);
+    if (inSlots[symbol]) afterIdeograph.add(symbol);
+    if (bits[symbol]! & ALONE) alone += ideographs[i]!;
+    if (bits[symbol]) opening += ideographs[i]!;
+  }
   return {
     fromRoot,
     inSlots,
     opens,
     alone,
-    opensIdeograph: bits.slice(IDEOGRAPH, IDEOGRAPH_END),
+    bits,
+    openingIdeographs: opening,
     pairs,
     ideographPairs,
     afterIdeograph,

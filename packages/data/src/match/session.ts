@@ -18,7 +18,7 @@ const isEqual = (a: readonly Mention[], b: readonly Mention[]) =>
  * which costs in proportion to the names found, not to the text.
  */
 export function createSession(
-  loaded: Loaded,
+  loaded: () => Loaded,
   scan: (text: string) => Part,
   mayMatch: (text: string) => boolean,
   options: FindOptions,
@@ -50,8 +50,9 @@ export function createSession(
       current.delete(block);
     },
     settle() {
+      if (!parts.size) return [];
       const blocks = [...parts.keys()];
-      const settled = settle(loaded, [...parts.values()], options, contextParts);
+      const settled = settle(loaded(), [...parts.values()], options, contextParts);
       return blocks.filter((block, i) => {
         const before = current.get(block) ?? [];
         current.set(block, settled[i]!);

@@ -1,7 +1,7 @@
 /** The index as typed arrays: what {@link loadTables} makes of a {@link MatchIndex}, and nothing is computed later. */
 import { readOpenings } from "./openings.ts";
 import { INDEX_FORMAT, type MatchIndex } from "./types.ts";
-import { IDEOGRAPH, IDEOGRAPH_END, LEXEME, OTHER_IDEOGRAPH, hashPlace, hashStep } from "./units.ts";
+import { HASH_FACTOR, IDEOGRAPH, IDEOGRAPH_END, LEXEME, OTHER_IDEOGRAPH } from "./units.ts";
 import { unpack, unpackDifferences } from "./unpack.ts";
 import { loadClasses, loadWindows } from "./windows.ts";
 
@@ -79,30 +79,35 @@ function loadForms({ kept, added, text, ...symbols }: MatchIndex["forms"]): Form
   const keptLetters = unpack(kept, new Uint8Array(count));
   const addedLetters = unpack(added, new Uint8Array(count));
   const letterStart = new Uint32Array(count + 1);
-  for (let form = 0; form < count; form++)
-    letterStart[form + 1] = letterStart[form]! + keptLetters[form]! + addedLetters[form]!;
-  const letters = new Uint16Array(letterStart[count]!);
+  let letterCount = text.length;
+  for (let form = 0; form < count; form++) letterCount += keptLetters[form]!;
+  const letters = new Uint16Array(letterCount);
   const hashes = new Int32Array(count);
   const shift = 32 - widthOf(count * 2);
   const places = new Uint16Array(2 ** (32 - shift));
   const prefixHash = new Int32Array(256);
+  const last = places.length - 1;
   let from = 0;
+  let start = 0;
+  let before = 0;
   for (let form = 0; form < count; form++) {
-    const start = letterStart[form]!;
     const keep = keptLetters[form]!;
-    if (keep) letters.copyWithin(start, letterStart[form - 1]!, letterStart[form - 1]! + keep);
-    let hash = keep ? prefixHash[keep]! : 0;
-    for (let i = keep, end = keep + addedLetters[form]!; i < end; i++) {
+    const length = keep + addedLetters[form]!;
+    if (keep) letters.copyWithin(start, before, before + keep);
+    let hash = prefixHash[keep]!;
+    for (let i = keep; i < length;) {
       const letter = text.charCodeAt(from++);
-      letters[start + i] = letter;
-      hash = hashStep(hash, letter);
-      prefixHash[i + 1] = hash;
+      letters[start + i++] = letter;
+      prefixHash[i] = hash = Math.imul(hash ^ letter, HASH_FACTOR); // hashStep
     }
     hashes[form] = hash;
-    let place = hashPlace(hash, shift);
-    while (places[place]) place = (place + 1) & (places.length - 1);
+    let place = (hash ^ (hash >>> 15)) >>> shift; // hashPlace
+    while (places[place]) place = (place + 1) & last;
     places[place] = form + 1;
+    letterStart[form] = before = start;
+    start += length;
   }
+  letterStart[count] = start;
   const numbers = (packed: string) => unpack(packed, new Uint16Array(count));
   return {
     places,
@@ -183,20 +188,22 @@ function loadEntries({ node, ...columns }: MatchIndex["entries"], nodes: number)
   };
 }
 
-/**
- * Reads an index.
- * @throws if it was made for another version of the format.
- */
-export function loadTables(index: MatchIndex): Tables {
-  if (index.format !== INDEX_FORMAT)
+/** @throws if the index was made for another version of the format. */
+export function checkFormat({ format, glossary }: MatchIndex): void {
+  if (format !== INDEX_FORMAT)
     throw new Error(
-      `match index of ${index.glossary}: format ${index.format}, but this matcher reads format ${INDEX_FORMAT}; compile the index again`,
+      `match index of ${glossary}: format ${format}, but this matcher reads format ${INDEX_FORMAT}; compile the index again`,
     );
+}
+
+/** Reads an index. */
+export function loadTables(index: MatchIndex): Tables {
   const fold = loadFold(index);
   const forms = loadForms(index.forms);
   const trie = loadTrie(index.trie);
   const entries = loadEntries(index.entries, index.trie.children.length);
-  const openings = readOpenings(index.slots, forms, trie, entries);
+  const openings = readOpenings(index, forms, trie, entries);
+  const classes = loadClasses(fold, index);
   return {
     fold,
     expand: new Map(
@@ -205,8 +212,8 @@ export function loadTables(index: MatchIndex): Tables {
         Array.from(letters, (letter) => letter.charCodeAt(0)),
       ]),
     ),
-    classes: loadClasses(fold, index),
-    ...loadWindows(forms, openings),
+    classes,
+    ...loadWindows(forms, openings, classes),
     fromRoot: openings.fromRoot,
     inSlots: openings.inSlots,
     alone: openings.alone,

@@ -36,7 +36,7 @@ export const isIdeograph = (symbol: number) => symbol >= IDEOGRAPH && symbol < I
 export const isDigit = (symbol: number) => symbol >= 48 && symbol <= 57;
 
 /** Multiplier of the hash of word forms; odd, with well mixed high bits. */
-const HASH_FACTOR = 0x2c1b3c6d;
+export const HASH_FACTOR = 0x2c1b3c6d;
 export const hashStep = (hash: number, letter: number) => Math.imul(hash ^ letter, HASH_FACTOR);
 /** Where a finished hash belongs in a table of 2^(32 - shift) places. */
 export const hashPlace = (hash: number, shift: number) => (hash ^ (hash >>> 15)) >>> shift;

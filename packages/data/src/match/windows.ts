@@ -80,23 +80,32 @@ const NUMERALS = "〇一二三四五六七八九十零";
 export function loadWindows(
   { letters, letterStart }: Forms,
   openings: Openings,
+  classes: Uint16Array,
 ): Pick<Tables, "windows" | "deepWindows" | "pairWindows"> {
   const windows = new Int32Array(TABLE_WORDS);
   const deepWindows = new Int32Array(TABLE_WORDS);
   const addTo = (table: Int32Array, place: number) => void (table[place & (TABLE_WORDS - 1)]! |= 1 << (place >> 13));
   const add = (place: number) => addTo(windows, place);
   const { opens } = openings;
+  let lastWindow = -1;
+  let lastAfter = -1;
   for (let form = 0; form < opens.length; form++) {
     if (!opens[form]) continue;
     const start = letterStart[form]!;
     const length = letterStart[form + 1]! - start;
+    // A folded letter is its own fold.
     let window = OUTSIDE;
-    for (let i = 0; i < WINDOW_LETTERS; i++)
-      window = (window << 6) | (i < length ? classOf(letters[start + i]!) : OUTSIDE);
-    add(windowPlace(window));
-    const after = (i: number) => (i < length ? classOf(letters[start + i]!) : OUTSIDE);
-    if (length >= WINDOW_LETTERS)
-      addTo(deepWindows, deepPlace(window, after(WINDOW_LETTERS), after(WINDOW_LETTERS + 1)));
+    for (let i = start; i < start + WINDOW_LETTERS; i++)
+      window = (window << 6) | (i < start + length ? classes[letters[i]!]! : OUTSIDE);
+    const fifth = length > WINDOW_LETTERS ? classes[letters[start + WINDOW_LETTERS]!]! : OUTSIDE;
+    const sixth = length > WINDOW_LETTERS + 1 ? classes[letters[start + WINDOW_LETTERS + 1]!]! : OUTSIDE;
+    const after = (fifth << 6) | sixth;
+    // Forms of one word stand together and begin alike.
+    if (length > 2 && window === lastWindow && after === lastAfter) continue;
+    if (window !== lastWindow) add(windowPlace(window));
+    lastWindow = window;
+    lastAfter = after;
+    if (length >= WINDOW_LETTERS) addTo(deepWindows, deepPlace(window, fifth, sixth));
     // After a word of two letters and the mark anything may come.
     if (length === 2) for (let next = 1; next < IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
     // So it may after a single letter; where that only begins longer names, the word after it finds them.
@@ -109,14 +118,14 @@ export function loadWindows(
 }
 
 function addIdeographs(
-  { opensIdeograph, ideographPairs, afterIdeograph }: Openings,
+  { bits, openingIdeographs, ideographPairs, afterIdeograph }: Openings,
   add: (first: number, second: number) => void,
 ): void {
   for (const [first, second] of ideographPairs) add(classOfIdeograph(first), classOfIdeograph(second));
-  for (let at = 0; at < opensIdeograph.length; at++) {
-    const opening = opensIdeograph[at]!;
-    if (!opening) continue;
-    const own = classOfIdeograph(at + IDEOGRAPH);
+  for (let i = 0; i < openingIdeographs.length; i++) {
+    const symbol = openingIdeographs.charCodeAt(i);
+    const opening = bits[symbol]!;
+    const own = classOfIdeograph(symbol);
     if (opening & AFTER_NUMBER) add(DIGIT, own);
     if (opening & BEFORE_NUMBER) {
       add(own, DIGIT);
