@@ -6,7 +6,8 @@
  * nearly every letter is one that an anchor could have there, and one string after another is several times faster.
  */
 
-const SOFT_HYPHEN = "\u00ad"; // may stand unseen inside an anchor
+/** What may stand unseen inside an anchor (soft hyphen, zero-width space, word joiner, byte order mark), and a full-width S. */
+const DISGUISES = ["\u00ad", "\u200b", "\u2060", "\ufeff", "\uff33"];
 
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
@@ -51,6 +52,6 @@ export function createGate(anchors: readonly string[]): (text: string) => boolea
         : (script === IDEOGRAPHS ? ideographic : any).test(text)
     )
       return true;
-    return text.includes(SOFT_HYPHEN);
+    return DISGUISES.some((disguise) => text.includes(disguise));
   };
 }

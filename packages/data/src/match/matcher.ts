@@ -1,3 +1,4 @@
+import { isPartialDate } from "@sco-glossary/schema/dates";
 import { createGate } from "./gate.ts";
 import { load, type Loaded } from "./loaded.ts";
 import { scanPart, type Part } from "./page.ts";
@@ -10,7 +11,8 @@ import { Walker } from "./walk.ts";
 /**
  * A matcher for a compiled glossary. The index is read into typed arrays when the first text comes that is worth
  * reading, in some milliseconds; keep the matcher.
- * @throws if the index was made for another version of the format.
+ * @throws if the index was made for another version of the format; `find` and `session` throw a RangeError where the
+ * date of the text is none.
  */
 export function createMatcher(index: MatchIndex): Matcher {
   checkFormat(index);
@@ -20,6 +22,7 @@ export function createMatcher(index: MatchIndex): Matcher {
   return {
     mayMatch,
     find(text, options = {}) {
+      checkDate(options);
       const { context } = options;
       if (!context && !mayMatch(text)) return [];
       const { loaded } = ready();
@@ -30,14 +33,22 @@ export function createMatcher(index: MatchIndex): Matcher {
         context?.text ? [ready().scan(context.text, options)] : [],
       )[0]!;
     },
-    session: (options: FindOptions = {}) =>
-      createSession(
+    session(options: FindOptions = {}) {
+      checkDate(options);
+      return createSession(
         () => ready().loaded,
         (block) => ready().scan(block, options),
         mayMatch,
         options,
-      ),
+      );
+    },
   };
+}
+
+/** @throws RangeError for a date that is none: it would name the wrong holder of an office. */
+function checkDate({ date }: FindOptions): void {
+  if (date !== undefined && !isPartialDate(date))
+    throw new RangeError(`${JSON.stringify(date)} is not a date; write it as 2018, 2018-06 or 2018-06-09`);
 }
 
 /** The index made ready, and what scans texts with it. */

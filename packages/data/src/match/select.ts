@@ -39,12 +39,27 @@ export function choose(candidates: readonly Candidate[]): Chosen[] {
   return chosen;
 }
 
-const isSame = (a: Chosen, b: Chosen, { target, flags }: Tables) =>
-  a.meanings.some((x) =>
-    b.meanings.some(
-      (y) => target[x.entry] === target[y.entry] && !(flags[x.entry]! & PATTERN) && !(flags[y.entry]! & PATTERN),
-    ),
-  );
+/** Whether two names can mean one record. */
+function isSame(a: Chosen, b: Chosen, { target, flags }: Tables): boolean {
+  for (const { entry } of a.meanings) {
+    if (flags[entry]! & PATTERN) continue;
+    for (const { entry: other } of b.meanings)
+      if (target[entry] === target[other] && !(flags[other]! & PATTERN)) return true;
+  }
+  return false;
+}
+
+const OPEN = 0x28;
+const WIDE_OPEN = 0xff08;
+
+/** Whether a bracket opens in a short stretch of text. */
+function hasBracket(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === OPEN || unit === WIDE_OPEN) return true;
+  }
+  return false;
+}
 
 const BETWEEN_BRACKETS = /^\s?[(（]\s?(?:the\s)?[«“"「]?$/;
 const AFTER_BRACKETS = /^[»”"」]?\s?[)）]/;
@@ -57,7 +72,7 @@ export function joinBrackets(text: string, chosen: readonly Chosen[], tables: Ta
     if (
       last &&
       next.start - last.end < 8 &&
-      next.start > last.end &&
+      hasBracket(text, last.end, next.start) &&
       isSame(last, next, tables) &&
       BETWEEN_BRACKETS.test(text.slice(last.end, next.start))
     ) {
@@ -81,6 +96,19 @@ export interface JoinBits {
   owned(one: Chosen): number;
 }
 
+/** The join whose words stand between two mentions. */
+function joinOf(
+  joins: readonly IndexJoin[],
+  after: number,
+  before: number,
+  text: string,
+  from: number,
+  to: number,
+): IndexJoin | undefined {
+  const between = from === to ? "" : text.slice(from, to).replace(/\s+/g, " ").toLowerCase();
+  return joins.find((one, at) => (one.side === "after" ? after : before) & (1 << at) && one.between.includes(between));
+}
+
 /** `X of the Y`: a mention takes in the owner's name beside it. */
 export function joinOwners(text: string, chosen: readonly Chosen[], { joins, owner, owned }: JoinBits): Chosen[] {
   if (!joins.length) return [...chosen];
@@ -91,13 +119,12 @@ export function joinOwners(text: string, chosen: readonly Chosen[], { joins, own
       joined.push(next);
       continue;
     }
-    const after = owner(next) & owned(last);
-    const before = owner(last) & owned(next);
-    const between = after | before ? text.slice(last.end, next.start).replace(/\s+/g, " ").toLowerCase() : "";
-    const join =
-      after | before
-        ? joins.find((one, at) => (one.side === "after" ? after : before) & (1 << at) && one.between.includes(between))
-        : undefined;
+    const ownsNext = owner(next);
+    const ownsLast = owner(last);
+    // One of the two must be an owner, and an owner is not owned.
+    const after = ownsNext && !ownsLast ? ownsNext & owned(last) : 0;
+    const before = ownsLast && !ownsNext ? ownsLast & owned(next) : 0;
+    const join = after | before ? joinOf(joins, after, before, text, last.end, next.start) : undefined;
     if (join)
       joined[joined.length - 1] = {
         start: last.start,

@@ -9,7 +9,18 @@ import { choose, joinBrackets, joinOwners, toMention, type Chosen } from "./sele
 import type { Tables } from "./tables.ts";
 import type { FindOptions, Mention } from "./types.ts";
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+/** Adds the years that a text names: four digits from 1900 to 2099 that stand alone. */
+function addYears(text: string, years: Set<number>): void {
+  for (const century of [19, 20])
+    for (let at = text.indexOf(`${century}`); at >= 0; at = text.indexOf(`${century}`, at + 1)) {
+      const tens = text.charCodeAt(at + 2);
+      const ones = text.charCodeAt(at + 3);
+      if (isDigit(tens) && isDigit(ones) && !isDigit(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at + 4)))
+        years.add(century * 100 + (tens - 48) * 10 + ones - 48);
+    }
+}
 
 function momentOf(parts: readonly Part[], date: string | undefined): Moment {
   const day = date === undefined ? undefined : dayNumber(date);
@@ -18,7 +29,11 @@ function momentOf(parts: readonly Part[], date: string | undefined): Moment {
     day,
     resolved: new Map(),
     get years() {
-      return (years ??= new Set(parts.flatMap(({ text }) => text.match(YEAR) ?? []).map(Number)));
+      if (!years) {
+        years = new Set();
+        for (const { text } of parts) addYears(text, years);
+      }
+      return years;
     },
   };
 }
@@ -143,7 +158,8 @@ function onlyRecord(meanings: readonly Candidate[], { flags, target }: Tables): 
 
 /** Patterns come again and again with the same numbers: each is resolved once. */
 function resolveOnce(meanings: readonly Candidate[], { tables, index, ids, facts }: Loaded, moment: Moment): number[] {
-  const key = meanings.map(({ entry, number, year, name }) => `${entry} ${number} ${year} ${name}`).join();
+  let key = "";
+  for (const { entry, number, year, name } of meanings) key += `${entry} ${number} ${year} ${name},`;
   const known = moment.resolved.get(key);
   if (known) return known;
   const targets = resolve(meanings, moment, facts, tables, index, ids.length);
