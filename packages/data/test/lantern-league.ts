@@ -114,7 +114,7 @@ export const lanternLeague = glossarySchema.parse({
         ru: { preferred: "Ёмкий взгляд" },
       },
       firstUse: { date: "1951-02", sources: ["log"], note: "In a letter." },
-      timeline: [step("adopted", "1952-06-03", { document: "harbour-accord" })],
+      timeline: [step("first-used", "1951-02"), step("adopted", "1952-06-03", { document: "harbour-accord" })],
     },
     {
       ...plain("lanterns-lit", "Lanterns lit"),

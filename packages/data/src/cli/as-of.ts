@@ -6,8 +6,12 @@ import { nameOf } from "./names.ts";
 import { styled, writeJson, writeLine } from "./output.ts";
 
 function row(glossary: Glossary, title: string, standings: readonly Standing[]): string {
+  if (standings.length === 0) return `${styled("bold", title)}\n  ${styled("dim", "none")}`;
+  const unknown = standings.filter(({ certainty }) => certainty === "unknown").length;
+  const certain = standings.length - unknown;
+  const count = unknown ? `${certain}, and ${unknown} unknown` : String(certain);
   const names = standings.map(({ id, certainty }) => nameOf(glossary, id) + (certainty === "unknown" ? " (?)" : ""));
-  return `${styled("bold", title)} ${styled("dim", `(${names.length})`)}\n  ${names.join(", ")}`;
+  return `${styled("bold", title)} ${styled("dim", `(${count})`)}\n  ${names.join(", ")}`;
 }
 
 function* report(
@@ -17,7 +21,9 @@ function* report(
   if (subject.exists !== "yes")
     yield `${nameOf(glossary, subject.id)} did not exist${subject.predecessor ? `; its predecessor did: ${nameOf(glossary, subject.predecessor)}` : ""}.`;
   if (beyondData) yield styled("yellow", `The data ends on ${glossary.meta.dataThrough}: this is what was known then.`);
-  for (const [status, standings] of Object.entries(statuses)) yield row(glossary, nameOf(glossary, status), standings);
+  // Those that most states hold come first: members before observers.
+  const byNumber = Object.entries(statuses).toSorted(([, a], [, b]) => b.length - a.length);
+  for (const [status, standings] of byNumber) yield row(glossary, nameOf(glossary, status), standings);
   for (const [office, holders] of Object.entries(offices)) yield row(glossary, nameOf(glossary, office), holders);
   if (meetings.before)
     yield `${styled("bold", "Latest meeting")}\n  ${nameOf(glossary, meetings.before.id)}, ${meetings.before.dates.start}`;

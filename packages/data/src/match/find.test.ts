@@ -28,6 +28,19 @@ describe("find", () => {
     ]);
   });
 
+  it("finds names in which something stands unseen, or whose letters are full-width", () => {
+    const matcher = smallMatcher({ records: { club: { en: ["Silk Club"] } }, matching: { anchors: ["Silk"] } });
+    for (const text of ["Si\u00adlk Club", "Si\u200blk Club", "\u2060Silk\u2060 Club", "\uff33ilk Club"])
+      expect(foundIds(matcher, text), JSON.stringify(text)).toHaveLength(1);
+  });
+
+  it("refuses a date that is none, in whatever way it is asked", () => {
+    const matcher = matcherFor({ en: ["Silk Bank"] });
+    const words = '"2018-02-30" is not a date; write it as 2018, 2018-06 or 2018-06-09';
+    expect(() => matcher.find("Silk Bank", { date: "2018-02-30" })).toThrow(words);
+    expect(() => matcher.session({ date: "2018-02-30" })).toThrow(words);
+  });
+
   it("takes a full name and its abbreviation in brackets as one mention", () => {
     const matcher = matcherFor({ en: ["Silk Bank", { text: "SB", form: "abbreviation" }] });
     expect(found(matcher, "The Silk Bank (SB) and the SB")).toEqual(["Silk Bank (SB)", "SB"]);

@@ -50,11 +50,11 @@ function entriesOf(record: GlossaryRecord): TimelineEntry[] {
       return (record.statuses ?? []).flatMap(({ status, steps }) => each(steps, status));
     case "office":
       return [...each(record.timeline), ...(record.holders ?? []).flatMap(({ holder, steps }) => each(steps, holder))];
-    case "concept":
-      return [
-        ...(record.firstUse ? [entry({ ...record.firstUse, step: "first-used" } as Step)] : []),
-        ...each(record.timeline),
-      ];
+    case "concept": {
+      // The first use may stand in the timeline too; it is told once, with what `firstUse` says of it.
+      const later = each(record.timeline).filter(({ step }) => !record.firstUse || step !== "first-used");
+      return [...(record.firstUse ? [entry({ ...record.firstUse, step: "first-used" } as Step)] : []), ...later];
+    }
     case "figure":
       return record.observations
         .map(({ asOf, year, sources }) => ({ date: asOf ?? String(year ?? ""), step: "observed", sources }))

@@ -124,6 +124,18 @@ describe("annotate reports", () => {
     expect(lines()).toHaveLength(2);
   });
 
+  it("a file that is not text in UTF-8", () => {
+    file("utf-16.txt", "\ufeffS\0C\0O\0");
+    const { code, err } = annotate(["utf-16.txt"]);
+    expect([code, err.trim()]).toEqual([1, "sco-glossary: utf-16.txt: this is not text in UTF-8; convert it first"]);
+  });
+
+  it("a language that is none", () => {
+    const { code, err } = annotate(["--lang", "!!", "a.txt"]);
+    expect(code).toBe(2);
+    expect(err).toContain("a language is a BCP 47 tag, for example en, ru or zh-Hans.");
+  });
+
   it("a date that is none", () => {
     const { err } = annotate(["--jsonl", "--date-field", "d", "-"], line({ text: ARTICLE, d: "yesterday" }));
     expect(err).toContain('-:1: field “d” holds no day: "yesterday"');

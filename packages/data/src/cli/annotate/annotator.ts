@@ -56,6 +56,8 @@ export function createAnnotator(options: AnnotateOptions): Annotate {
       try {
         const text = task.type === "text" ? task.text : await readFile(task.file, "utf8");
         result.bytes = Buffer.byteLength(text);
+        // Text has no NUL: this is a picture, an archive, or a text in UTF-16.
+        if (text.includes("\0")) throw new Error("this is not text in UTF-8; convert it first");
         annotate({ file: task.file, text }, result);
       } catch (error) {
         result.problems.push(`${task.file}: ${reasonOf(error)}`);

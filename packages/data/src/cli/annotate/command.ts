@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Command, Option } from "commander";
 import { DEFAULT_BASE } from "../../export/format.ts";
-import { day, positive } from "../arguments.ts";
+import { day, languageTag, positive } from "../arguments.ts";
 import { fail, write } from "../output.ts";
 import { createPool, inOrder } from "./pool.ts";
 import { createProgress } from "./progress.ts";
@@ -64,7 +64,11 @@ export const annotateCommand = new Command("annotate")
     "texts, lines of JSON (.jsonl, .ndjson), or patterns such as archive/**/*.txt; - reads standard input",
   )
   .option("--date <day>", "the date of the texts: decides who held an office and which declaration is meant", day)
-  .option("--lang <tag>", "the language of the texts, as a BCP 47 tag; without it all languages are tried")
+  .option(
+    "--lang <tag>",
+    "the language of the texts, as a BCP 47 tag: decides where two languages share a name; all are tried",
+    languageTag,
+  )
   .addOption(new Option("--output <format>", "how to print").choices(OUTPUTS).default("jsonl"))
   .option("--json", "the same as --output jsonl")
   .option("--jsonl", "read lines of JSON whatever the file is called")

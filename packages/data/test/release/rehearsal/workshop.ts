@@ -38,7 +38,7 @@ export async function openWorkshop(): Promise<Workshop> {
       const { devDependencies: _development, scripts: _scripts, ...published } = manifest;
       await writeFile(at("package.json"), JSON.stringify({ ...published, version }, null, 2));
       await run(process.execPath, ["--conditions=@sco-glossary/source", "scripts/build.ts"]);
-      await run("tsup", []);
+      await run(process.execPath, [join(original, "node_modules", "tsup", "dist", "cli-default.js")]);
       await run(process.execPath, ["scripts/share-types.ts"]);
     },
   };
