@@ -29,8 +29,8 @@ export interface Openings {
   openingIdeographs: string;
   /** Pairs of words that begin a name, as bits. */
   pairs: Uint32Array;
-  /** Pairs of ideographs that begin a name. */
-  ideographPairs: [first: number, second: number][];
+  /** Ideographs that begin a name, the first and the second in turn. */
+  ideographPairs: number[];
   /** By symbol: the node that it leads to from the root, 0 for none, and the slots in which a name begins with it, as bits. */
   fromRoot: Uint16Array;
   inSlots: Uint16Array;
@@ -48,19 +48,20 @@ export function readOpenings(
 ): Openings {
   const bits = new Uint8Array(0x10000);
   const pairs = new Uint32Array((PAIR_MASK + 1) / 32);
-  const ideographPairs: [number, number][] = [];
+  const ideographPairs: number[] = [];
   const inSlots = new Uint16Array(0x10000);
   const fromRoot = new Uint16Array(0x10000);
 
   const openSymbol = (symbol: number, node: number) => {
     let own = BEFORE_WORD;
     if (entryStart[node + 1]! > entryStart[node]!) own |= ALONE;
+    const isFromIdeograph = isIdeograph(symbol);
     for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
       const next = symbols[edge]!;
       if (next >= SLOT) own |= slots[next - SLOT]!.type === "names" ? BEFORE_NAME : BEFORE_NUMBER;
       else if (next < LETTER && next !== ARTICLE) own |= BEFORE_MARK | BEFORE_NAME;
-      else if (isIdeograph(symbol) && isIdeograph(next)) ideographPairs.push([symbol, next]);
-      else if (isIdeograph(symbol)) own |= BEFORE_NAME;
+      else if (isFromIdeograph && isIdeograph(next)) ideographPairs.push(symbol, next);
+      else if (isFromIdeograph) own |= BEFORE_NAME;
       else {
         const bit = pairBit(symbol, next);
         pairs[bit >> 5]! |= 1 << (bit & 31);

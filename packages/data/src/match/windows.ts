@@ -121,7 +121,8 @@ function addIdeographs(
   { bits, openingIdeographs, ideographPairs, afterIdeograph }: Openings,
   add: (first: number, second: number) => void,
 ): void {
-  for (const [first, second] of ideographPairs) add(classOfIdeograph(first), classOfIdeograph(second));
+  for (let i = 0; i < ideographPairs.length; i += 2)
+    add(classOfIdeograph(ideographPairs[i]!), classOfIdeograph(ideographPairs[i + 1]!));
   for (let i = 0; i < openingIdeographs.length; i++) {
     const symbol = openingIdeographs.charCodeAt(i);
     const opening = bits[symbol]!;
