@@ -91,6 +91,10 @@ describe("complete", () => {
     expect(find(glossary, "taipei").labels["zh-Hant"]).toMatchObject([{ text: "臺北", grade: "preferred" }]);
     expect(find(glossary, "taipei").labels["zh-Hant"]?.[0]).not.toHaveProperty("derived");
   });
+  it("reads a character as its word asks", () => {
+    const glossary = completed(thing("keeper", "concept", { labels: { "zh-Hans": { preferred: "灯塔秘书长" } } }));
+    expect(find(glossary, "keeper").labels["zh-Hans"]?.[0]?.transliteration).toBe("dēng tǎ mì shū zhǎng");
+  });
   it("puts records and sources in order of their ids, and leaves out sources that nothing cites", () => {
     const glossary = completed(thing("lens", "concept"), thing("beacon", "concept", { sources: ["charter"] }));
     expect(glossary.records.map(({ id }) => id)).toEqual(["beacon", "lens"]);

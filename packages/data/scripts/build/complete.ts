@@ -11,9 +11,12 @@ import {
   type Related,
 } from "@sco-glossary/schema";
 import { Converter } from "opencc-js/cn2t";
-import { pinyin } from "pinyin-pro";
+import { customPinyin, pinyin } from "pinyin-pro";
 
 const toTraditional = Converter({ from: "cn", to: "tw" });
+
+// A character with two readings, in words that the library does not know.
+customPinyin({ 秘书长: "mì shū zhǎng", 检察长: "jiǎn chá zhǎng" });
 
 /** Relations stated by others about each record, turned round. */
 function inverseRelations(records: readonly GlossaryRecord[]): Map<string, Related[]> {

@@ -43,6 +43,10 @@ describe("the card of a record", () => {
     ).toEqual(["belarus", "iran"]);
   });
 
+  it("says of a meeting of several days when it began and ended", () => {
+    expect(model("summit-2018").standing?.rows[0]?.now.main).toBe("held 9 June 2018 – 10 June 2018");
+  });
+
   it("says only what holds today where the article's date is unknown, and says that it is", () => {
     const standing = model("sco").standing;
     expect(standing?.before).toBeUndefined();

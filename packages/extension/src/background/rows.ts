@@ -162,7 +162,8 @@ function documentRows(context: DayContext, record: RecordOf<"document">): NamedV
 function meetingRows({ translate, day }: DayContext, { dates }: RecordOf<"meeting">): NamedValues {
   const { start, end = start } = dates;
   const key = day < firstDay(start) ? "fact.ahead" : day <= end ? "fact.under" : "fact.held";
-  const main = key === "fact.under" ? translate(key) : dated(translate, key, start);
+  const days = end === start || start.includes("/") ? start : `${start}/${end}`;
+  const main = key === "fact.under" ? translate(key) : dated(translate, key, days);
   return new Map([[translate("fact.meeting"), { main }]]);
 }
 
