@@ -113,8 +113,7 @@ export function readOpenings(
     const lexeme = forms.lexeme[form]!;
     // Nothing begins with the symbol 0, which stands for none.
     opens[form] = bits[word]! | bits[lexeme]!;
-    if (inSlots[word]! | inSlots[lexeme]!)
-      afterIdeograph.add(forms.letters[forms.letterStart[form]!]!);
+    if (inSlots[word]! | inSlots[lexeme]!) afterIdeograph.add(forms.letters[forms.letterStart[form]!]!);
   }
   let alone = "";
   let opening = "";

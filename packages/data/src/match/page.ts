@@ -28,7 +28,8 @@ function blockEndsOf(text: string): number[] {
     const next = text.charCodeAt(at + 1);
     if (next !== LINE_FEED && next !== CARRIAGE_RETURN) {
       let before = at - 1;
-      while (before >= 0 && (text.charCodeAt(before) === BLANK || text.charCodeAt(before) === CARRIAGE_RETURN)) before--;
+      while (before >= 0 && (text.charCodeAt(before) === BLANK || text.charCodeAt(before) === CARRIAGE_RETURN))
+        before--;
       if (before < 0 || !ENDS.has(text.charCodeAt(before))) continue;
     }
     ends.push(at);

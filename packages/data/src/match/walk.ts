@@ -215,7 +215,8 @@ export class Walker {
       before = end;
       let next = filled;
       if (!isSubject)
-        next = label[entry] === NUMBER_WORD ? { ...filled, number: target[entry]! } : { ...filled, name: target[entry]! };
+        next =
+          label[entry] === NUMBER_WORD ? { ...filled, number: target[entry]! } : { ...filled, name: target[entry]! };
       else if (rule[entry]) next = { ...filled, inner: entry };
       this.step(child, end, mask, next, left - 1);
     }
