@@ -1,4 +1,3 @@
-import { isPartialDate } from "@sco-glossary/schema/dates";
 import { createGate } from "./gate.ts";
 import { load, type Loaded } from "./loaded.ts";
 import { scanPart, type Part } from "./page.ts";
@@ -45,9 +44,15 @@ export function createMatcher(index: MatchIndex): Matcher {
   };
 }
 
+/** Whether the text names a year, a month or a day that exists. In few words: this stands in every page that has names. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}(-\d\d){0,2}$/.test(text) ? Date.parse(text) : NaN;
+  return time === time && new Date(time).toISOString().startsWith(text);
+}
+
 /** @throws RangeError for a date that is none: it would name the wrong holder of an office. */
 function checkDate({ date }: FindOptions): void {
-  if (date !== undefined && !isPartialDate(date))
+  if (date !== undefined && !isDate(date))
     throw new RangeError(`${JSON.stringify(date)} is not a date; write it as 2018, 2018-06 or 2018-06-09`);
 }
 

@@ -38,7 +38,8 @@ export async function openWorkshop(): Promise<Workshop> {
       const { devDependencies: _development, scripts: _scripts, ...published } = manifest;
       await writeFile(at("package.json"), JSON.stringify({ ...published, version }, null, 2));
       await run(process.execPath, ["--conditions=@sco-glossary/source", "scripts/build.ts"]);
-      await run(process.execPath, [join(original, "node_modules", "tsup", "dist", "cli-default.js")]);
+      // The package manager's own start script: it leads tsup to the TypeScript that it was given.
+      await run(join(original, "node_modules", ".bin", process.platform === "win32" ? "tsup.cmd" : "tsup"), []);
       await run(process.execPath, ["scripts/share-types.ts"]);
     },
   };
