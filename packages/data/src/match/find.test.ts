@@ -34,6 +34,11 @@ describe("find", () => {
       expect(foundIds(matcher, text), JSON.stringify(text)).toHaveLength(1);
   });
 
+  it("finds names that begin with two words of a single letter", () => {
+    const matcher = matcherFor({ en: ["b b", "Q Z Bank"] });
+    expect(found(matcher, "x b b x; the Q Z Bank")).toEqual(["b b", "Q Z Bank"]);
+  });
+
   it("refuses a date that is none, in whatever way it is asked", () => {
     const matcher = matcherFor({ en: ["Silk Bank"] });
     const words = '"2018-02-30" is not a date; write it as 2018, 2018-06 or 2018-06-09';

@@ -108,8 +108,9 @@ export function loadWindows(
     if (length >= WINDOW_LETTERS) addTo(deepWindows, deepPlace(window, fifth, sixth));
     // After a word of two letters and the mark anything may come.
     if (length === 2) for (let next = 1; next < IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
-    // So it may after a single letter; where that only begins longer names, the word after it finds them.
-    if (length === 1 && opens[form]! & ALONE)
+    // So it may after a single letter; where that only begins longer names, the word after it finds them, unless that
+    // word is a single letter as well.
+    if (length === 1 && opens[form]! & (ALONE | AFTER_NUMBER))
       for (let next = 1; next < IDEOGRAPH_CLASS * IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
   }
   const pairWindows = new Int32Array(TABLE_WORDS);
