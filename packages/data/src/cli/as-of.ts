@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { loadGlossary } from "../index.ts";
+import { loadGlossary } from "../load-glossary.ts";
 import type { AsOf, Glossary, Standing } from "../query/index.ts";
 import { day } from "./arguments.ts";
 import { nameOf } from "./names.ts";

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { GlossaryRecord } from "../generated/types.ts";
-import { loadGlossary } from "../index.ts";
+import { loadGlossary } from "../load-glossary.ts";
 import type { Glossary } from "../query/index.ts";
 import { nameOf, sourceLines } from "./names.ts";
 import { fail, styled, writeJson, writeLine } from "./output.ts";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { loadGlossary } from "../index.ts";
+import { loadGlossary } from "../load-glossary.ts";
 import { positive } from "./arguments.ts";
 import { fail, styled, writeJson, writeLine } from "./output.ts";
 

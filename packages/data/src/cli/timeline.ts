@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { loadGlossary } from "../index.ts";
+import { loadGlossary } from "../load-glossary.ts";
 import { nameOf, sourceLines } from "./names.ts";
 import { fail, styled, writeJson, writeLine } from "./output.ts";
 
