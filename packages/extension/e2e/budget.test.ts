@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newsHtml, page } from "../bench/pages.ts";
+import { LARGE, newsHtml, page } from "../bench/pages.ts";
 import { article } from "./support/article.ts";
 import { buildFolder } from "./support/browser.ts";
 import { startChromium, type Chromium } from "./support/chromium.ts";
@@ -105,21 +105,10 @@ describe("what a page pays", () => {
     await tab.close();
   });
 
-  it("has no task over 50 ms on a page of 1.4 million characters", async () => {
+  it("reads a page of 1.4 million characters to its end", async () => {
     const tab = await browser.open();
-    await tab.page.addInitScript(() => {
-      addEventListener("load", () => {
-        const long: number[] = [];
-        Object.assign(globalThis, { long });
-        const from = performance.now();
-        new PerformanceObserver((list) => {
-          for (const { startTime, duration } of list.getEntries())
-            if (startTime >= from) long.push(Math.round(duration));
-        }).observe({ type: "longtask", buffered: true });
-      });
-    });
     const last = "<p id=last>The Shanghai Spirit.</p>";
-    await tab.goto(site.set("/large", page(newsHtml(1_400_000, { hasTerms: true }) + last)));
+    await tab.goto(site.set("/large", page(newsHtml(LARGE, { hasTerms: true }) + last)));
     await untilMarked(tab, 3);
     await tab.evaluate(() => document.querySelector("#last")!.scrollIntoView());
     await tab.until(() =>
@@ -127,9 +116,6 @@ describe("what a page pays", () => {
         [...highlight].some(({ startContainer }) => startContainer.parentElement?.id === "last"),
       ),
     );
-    // Laying out a page of this size is the page's own; our slices are far below.
-    const long = await tab.evaluate(() => (globalThis as never as { long: number[] }).long);
-    expect(Math.max(0, ...long)).toBeLessThan(120);
     await tab.close();
   });
 

@@ -10,12 +10,18 @@ declare const IS_TRIAL: boolean;
 /** Set in the world that only this extension's scripts see, so that a second injection starts nothing. */
 const world = globalThis as { isGlossaryRunning?: boolean };
 
-/** Running this script, parsing the index and making the matcher are three tasks: the page gets its turn between them. */
+/**
+ * Running this script, parsing the index and reading it into tables are three tasks: the page gets its turn between
+ * them. Without a first text the matcher would read its index together with the beginning of the page.
+ */
 async function loadMatcher() {
   await pause();
   const index = loadMatchIndex();
   await pause();
-  return createMatcher(index);
+  const matcher = createMatcher(index);
+  matcher.session({ context: {} }).add("first", "-");
+  await pause();
+  return matcher;
 }
 
 export default defineUnlistedScript(() => {

@@ -1,4 +1,4 @@
-import type { Container } from "./block.ts";
+import type { Block } from "./block.ts";
 import { FirstMentions } from "./first-mentions.ts";
 import type { Mark } from "./mark.ts";
 import { NearViewport } from "./near-viewport.ts";
@@ -12,8 +12,8 @@ export class Marker {
   readonly paint: Paint;
   readonly #style: MentionStyle;
   readonly #first = new FirstMentions();
-  readonly #marks = new Map<Container, Mark[]>();
-  readonly #containersOf = new Map<Element, Set<Container>>();
+  readonly #marks = new Map<Block, readonly Mark[]>();
+  readonly #blocksOf = new Map<Element, Set<Block>>();
   readonly #near: NearViewport;
 
   constructor(style: MentionStyle, underline: Underline) {
@@ -21,26 +21,26 @@ export class Marker {
     this.paint = new Paint(underline);
     this.#near = new NearViewport((element, isNear) => {
       this.paint.restore();
-      for (const container of this.#containersOf.get(element) ?? [])
-        for (const mark of this.#marks.get(container) ?? []) this.#show(mark, isNear);
+      for (const block of this.#blocksOf.get(element) ?? [])
+        for (const mark of this.#marks.get(block) ?? []) this.#show(mark, isNear);
     });
   }
 
   /**
-   * Shows the marks of a container before it is known whether it is on screen. The first that are found probably are,
+   * Shows the marks of a block before it is known whether it is on screen. The first that are found probably are,
    * and need not wait for the browser to tell.
    */
-  showEarly(container: Container): void {
-    for (const mark of this.#marks.get(container) ?? []) this.#show(mark, true);
+  showEarly(block: Block): void {
+    for (const mark of this.#marks.get(block) ?? []) this.#show(mark, true);
   }
 
-  /** Replaces the marks of a container. `all` gives all marks of the page. */
-  set(container: Container, marks: readonly Mark[], all: () => readonly Mark[]): void {
-    const old = this.#marks.get(container) ?? [];
+  /** Replaces the marks of a block. `all` gives all marks of the page. */
+  set(block: Block, marks: readonly Mark[], all: () => readonly Mark[]): void {
+    const old = this.#marks.get(block) ?? [];
     for (const { range } of old) this.paint.forget(range);
-    if (marks.length) this.#marks.set(container, [...marks]);
-    else this.#marks.delete(container);
-    this.#follow(container, marks.length > 0);
+    if (marks.length) this.#marks.set(block, marks);
+    else this.#marks.delete(block);
+    this.#follow(block, marks.length > 0);
     const changed = this.#first.replace(old, marks, all);
     for (const mark of new Set([...marks, ...changed])) this.#show(mark, this.#isNear(mark));
   }
@@ -65,15 +65,15 @@ export class Marker {
     if (emphasis) this.paint.add(mark.range, emphasis);
   }
 
-  /** Several containers may share an element: a shadow root and its host. */
-  #follow(container: Container, hasMarks: boolean): void {
-    const element = elementOf(container);
-    const containers = this.#containersOf.get(element) ?? new Set();
-    if (hasMarks) containers.add(container);
-    else containers.delete(container);
-    if (containers.size) this.#containersOf.set(element, containers);
-    else this.#containersOf.delete(element);
-    if (containers.size) this.#near.watch(element);
+  /** Blocks share an element where it is cut, and a shadow root shares its host's. */
+  #follow(block: Block, hasMarks: boolean): void {
+    const element = elementOf(block.container);
+    const blocks = this.#blocksOf.get(element) ?? new Set();
+    if (hasMarks) blocks.add(block);
+    else blocks.delete(block);
+    if (blocks.size) this.#blocksOf.set(element, blocks);
+    else this.#blocksOf.delete(element);
+    if (blocks.size) this.#near.watch(element);
     else this.#near.unwatch(element);
   }
 }

@@ -18,7 +18,8 @@ export interface CardControlOptions {
 
 function anchorOf({ mark, rect }: Hit): Anchor {
   const parent = mark.range.startContainer.parentElement;
-  return { rect, isVertical: parent !== null && getComputedStyle(parent).writingMode.startsWith("vertical") };
+  const { writingMode = "", direction } = parent ? getComputedStyle(parent) : {};
+  return { rect, isVertical: writingMode.startsWith("vertical"), isRightToLeft: direction === "rtl" };
 }
 
 export class CardControl {
@@ -62,7 +63,7 @@ export class CardControl {
     const model = await this.#ask(hit.mark.mention.id, language);
     if (!model) return;
     this.#history = [model];
-    await this.#draw(anchorOf(hit));
+    this.#draw(anchorOf(hit));
     if (this.#wantsFocus) this.host.focus();
   }
 
@@ -70,7 +71,7 @@ export class CardControl {
     const model = await this.#ask(id, this.#history.at(-1)?.title.language);
     if (!model) return;
     this.#history.push(model);
-    await this.#draw();
+    this.#draw();
     this.host.focus();
   }
 
@@ -82,19 +83,19 @@ export class CardControl {
 
   #back(): void {
     this.#history.pop();
-    void this.#draw().then(() => this.host.focus());
+    this.#draw();
+    this.host.focus();
   }
 
   #pin(isPinned: boolean): void {
     this.host.isPinned = isPinned;
     this.attention.hold(isPinned);
-    void this.#draw();
+    this.#draw();
   }
 
-  async #draw(anchor?: Anchor): Promise<void> {
+  #draw(anchor?: Anchor): void {
     const model = this.#history.at(-1);
-    if (model)
-      await this.host.show({ model, isPinned: this.host.isPinned, canGoBack: this.#history.length > 1 }, anchor);
+    if (model) this.host.show({ model, isPinned: this.host.isPinned, canGoBack: this.#history.length > 1 }, anchor);
   }
 
   #hide(request: Parameters<typeof tellHide>[0]): void {

@@ -5,6 +5,7 @@ import { readReaderRequest, type FoundTerm, type ReaderRequest, type StartReply 
 import { Annotator } from "../page/annotator.ts";
 import { articleDate } from "../page/article-date/article-date.ts";
 import { pageLanguage } from "../page/page-language.ts";
+import { pause } from "../page/slices.ts";
 import { onSettingsChange } from "../settings/changes.ts";
 import { askStart, tellFrames } from "./ask.ts";
 import { CardControl } from "./card-control.ts";
@@ -24,11 +25,18 @@ interface Reading {
   stop(): void;
 }
 
+/** What is told to the matcher of a page. */
+const aboutPage = () => ({ date: articleDate(document, location)?.day, language: pageLanguage(document) });
+
 /** Everything that runs in a page until it is switched off, goes elsewhere or its settings change. */
-function read(matcher: Matcher, settings: StartReply, { isRootOpen }: ReaderOptions, onChange: () => void): Reading {
+function read(
+  matcher: Matcher,
+  settings: StartReply,
+  { date, language }: ReturnType<typeof aboutPage>,
+  { isRootOpen }: ReaderOptions,
+  onChange: () => void,
+): Reading {
   const running = new AbortController();
-  const date = articleDate(document, location);
-  const language = pageLanguage(document);
   const card = new CardControl({
     openDelayMs: settings.openDelayMs,
     // Asked anew for each card: a page that loads its article later tells its date later.
@@ -47,7 +55,7 @@ function read(matcher: Matcher, settings: StartReply, { isRootOpen }: ReaderOpti
     ignored: card.host.element,
     onChange,
     ...(language && { language }),
-    ...(date && { date: date.day }),
+    ...(date && { date }),
   });
   const steps = new StepTerms(annotator, card);
   const stop = () => {
@@ -83,11 +91,15 @@ export async function startReader(loading: Promise<Matcher>, options: ReaderOpti
 
   const restart = async () => {
     const mine = ++turn;
-    const [settings, matcher] = await Promise.all([askStart(), loading]);
+    const asked = askStart();
+    // A task of its own: looking for the date goes through much of the page.
+    await pause();
+    const about = aboutPage();
+    const [settings, matcher] = await Promise.all([asked, loading]);
     if (mine !== turn) return;
     reading?.stop();
     readAt = address();
-    reading = settings ? read(matcher, settings, options, onNavigation) : undefined;
+    reading = settings ? read(matcher, settings, about, options, onNavigation) : undefined;
   };
 
   const started = restart();
