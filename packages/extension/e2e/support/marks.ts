@@ -1,3 +1,4 @@
+import { CLOCK_EVENT } from "../../src/card/trial-clock.ts";
 import { PATIENCE_MS, type Tab } from "./browser.ts";
 
 /** A painted mark as the page can see it. */
@@ -113,4 +114,15 @@ export async function clickInCard(tab: Tab, selector: string): Promise<void> {
   }, selector);
   await tab.moveTo(x, y);
   await tab.click(x, y);
+}
+
+/**
+ * Lets time pass for the card of a trial build, which from the first call on has no other. Returns whether anything that
+ * waited ran: an opening or a closing.
+ */
+export function passTime(tab: Tab, ms: number): Promise<boolean> {
+  return tab.evaluate(
+    ([name, detail]) => !document.dispatchEvent(new CustomEvent(name, { detail, cancelable: true })),
+    [CLOCK_EVENT, ms] as const,
+  );
 }

@@ -1,6 +1,8 @@
 import { createMatcher } from "@sco-glossary/data/match";
 import { loadMatchIndex } from "@sco-glossary/data/match-index";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { realClock } from "../card/clock.ts";
+import { trialClock } from "../card/trial-clock.ts";
 import { pause } from "../page/slices.ts";
 import { startReader } from "../reader/reader.ts";
 
@@ -27,5 +29,5 @@ async function loadMatcher() {
 export default defineUnlistedScript(() => {
   if (world.isGlossaryRunning) return;
   world.isGlossaryRunning = true;
-  void startReader(loadMatcher(), { isRootOpen: IS_TRIAL });
+  void startReader(loadMatcher(), { isRootOpen: IS_TRIAL, clock: IS_TRIAL ? trialClock() : realClock });
 });

@@ -1,5 +1,6 @@
 /** The card of a page: what it shows, the way back, and when it comes and goes. */
 import { Attention } from "../card/attention.ts";
+import type { Clock } from "../card/clock.ts";
 import { CardHost } from "../card/card-host.tsx";
 import type { Anchor } from "../card/place.ts";
 import type { CardModel } from "../messages/card-model.ts";
@@ -13,6 +14,7 @@ export interface CardControlOptions {
   /** What the card must know of the page. */
   context(): Omit<CardRequest, "type" | "id">;
   isRootOpen: boolean;
+  clock: Clock;
   onClose(): void;
 }
 
@@ -37,6 +39,7 @@ export class CardControl {
       { open: (hit) => void this.#open(hit), close: () => this.#close() },
       (a, b) => a.mark === b.mark,
       options.openDelayMs,
+      options.clock,
     );
     this.host = new CardHost(
       {

@@ -1,6 +1,7 @@
 /** Joins page and card: one reader for each page that has terms. */
 import type { Matcher } from "@sco-glossary/data/match";
 import { browser } from "wxt/browser";
+import type { Clock } from "../card/clock.ts";
 import { readReaderRequest, type FoundTerm, type ReaderRequest, type StartReply } from "../messages/protocol.ts";
 import { Annotator } from "../page/annotator.ts";
 import { articleDate } from "../page/article-date/article-date.ts";
@@ -14,7 +15,9 @@ import { foundTerms } from "./found-terms.ts";
 import { StepTerms } from "./step-terms.ts";
 
 export interface ReaderOptions {
+  /** Whether a page may look into the card. */
   isRootOpen: boolean;
+  clock: Clock;
 }
 
 interface Reading {
@@ -33,7 +36,7 @@ function read(
   matcher: Matcher,
   settings: StartReply,
   { date, language }: ReturnType<typeof aboutPage>,
-  { isRootOpen }: ReaderOptions,
+  { isRootOpen, clock }: ReaderOptions,
   onChange: () => void,
 ): Reading {
   const running = new AbortController();
@@ -45,6 +48,7 @@ function read(
       return current ? { date: current.day, dateFrom: current.from } : {};
     },
     isRootOpen,
+    clock,
     onClose: () => steps.rest(),
   });
   const annotator = new Annotator(matcher, {
