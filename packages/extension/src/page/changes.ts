@@ -72,10 +72,12 @@ export class Changes {
 
   #collect(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes, removedNodes } of records) {
+      const isOne = addedNodes.length + removedNodes.length === 1;
+      if (isOne && (addedNodes[0] ?? removedNodes[0]) === this.#ignored) continue;
       if (type === "attributes") this.#addSubtree(target as Element);
       else this.#addContainer(target, type === "childList");
       for (const node of addedNodes) if (isElement(node)) this.#addSubtree(node);
-      for (const node of removedNodes) this.#hasRemovals ||= isElement(node) && node !== this.#ignored;
+      for (const node of removedNodes) this.#hasRemovals ||= isElement(node);
     }
     this.#schedule();
   }
@@ -86,7 +88,6 @@ export class Changes {
   }
 
   #addSubtree(element: Element): void {
-    if (element === this.#ignored) return;
     this.#subtrees.add(element);
     this.#addContainer(element, false);
   }
