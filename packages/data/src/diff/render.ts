@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { CHANGES, demandedBump, type Change, type ChangeKind } from "./change.ts";
 
@@ -48,7 +49,7 @@ export function* human(changes: readonly Change[], nameOf: NameOf): Generator<st
     const subject = one.id === undefined ? "the package" : `${one.id} (${nameOf(one.id)})`;
     yield `${one.bump.padEnd(5)}  ${one.kind.padEnd(22)}  ${subject}: ${sentence(one)}`;
   }
-  yield `${changes.length} changes demand: ${demandedBump(changes)}`;
+  yield `${counted(changes.length, "change")} ${changes.length === 1 ? "demands" : "demand"}: ${demandedBump(changes)}`;
 }
 
 interface Section {
@@ -81,7 +82,7 @@ export function* markdown(changes: readonly Change[], nameOf: NameOf): Generator
   }
   if (rest.length) {
     const records = new Set(rest.filter(({ kind }) => !kind.startsWith("source-")).map(({ id }) => id)).size;
-    yield `Sources were added or checked again for ${records} records (${rest.length} changes).`;
+    yield `Sources were added or checked again for ${counted(records, "record")} (${counted(rest.length, "change")}).`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Citation, GlossaryRecord, Kind, Label, RecordOf, Related } from "../generated/types.ts";
+import { frozen } from "./frozen.ts";
 import { chinese, type Chinese } from "./chinese.ts";
 import {
   CITATION_FIELDS,
@@ -121,7 +122,7 @@ function expandRelated(related: NonNullable<StoredRecord["related"]>): Related[]
 }
 
 /**
- * The records of a stored kind in the published shape.
+ * The records of a stored kind in the published shape, frozen.
  * @throws if it is stored in a format of a later version.
  */
 export function expandKind<K extends Kind>(stored: StoredKind & { kind: K }): RecordOf<K>[];
@@ -140,12 +141,13 @@ export function expandKind(stored: StoredKind): GlossaryRecord[] {
     typeof citation === "number"
       ? { source: sources[citation] ?? "" }
       : { source: sources[citation[0]] ?? "", locator: citation[1] };
-  return records.map(({ id, labels, related, ...fields }) => ({
+  const expanded = records.map(({ id, labels, related, ...fields }) => ({
     id,
     kind,
     labels: expandLabels(labels, characters, cite),
     verifiedOn,
     ...(withCitations(fields, cite) as object),
     ...(related && { related: expandRelated(related) }),
-  })) as unknown as GlossaryRecord[];
+  }));
+  return frozen(expanded as unknown as GlossaryRecord[]);
 }

@@ -1,11 +1,12 @@
 import type { Source } from "../generated/types.ts";
+import { frozen } from "./frozen.ts";
 import type { StoredSources } from "./notation.ts";
 import { phraseReader } from "./phrases.ts";
 
-/** The sources of a stored table. */
+/** The sources of a stored table, frozen. */
 export function expandSources({ columns, phrases, values, data }: StoredSources): Source[] {
   const readText = phraseReader(phrases);
-  return data.map((row) => {
+  const sources = data.map((row) => {
     const source: Record<string, unknown> = {};
     row.forEach((cell, i) => {
       const column = columns[i]!;
@@ -15,4 +16,5 @@ export function expandSources({ columns, phrases, values, data }: StoredSources)
     });
     return source as unknown as Source;
   });
+  return frozen(sources);
 }

@@ -34,9 +34,20 @@ describe("every command", () => {
     [["export", "--format", "pdf"]],
     [["serve"]],
     [["lookup", "sco", "--loud"]],
-  ])("ends with 2 for %j", (args) => {
-    expect(run(args).code).toBe(2);
+    [["lookup", ""]],
+    [["search", " "]],
+    [["annotate", "a.txt", "--jobs", "1000000"]],
+    [["cite", "sco", "--base", "javascript:alert(1)"]],
+    [["export", "--format", "csv", "--out", ""]],
+    [["timeline", "sco", "rats"]],
+  ])("ends with 2 for %j, and says where help is", (args) => {
+    const { code, out, err } = run(args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^sco-glossary: [\s\S]*\nSee: sco-glossary(?: [a-z-]+)? --help\n$/);
   });
+
+  it("ends with 2 and the help where nothing is asked", () =>
+    expect(run([])).toMatchObject({ code: 2, err: expect.stringContaining("Usage: sco-glossary") }));
 
   it("prints no colours where nobody sees them", () => expect(run(["lookup", "sco"]).out).not.toContain("\u001b"));
 });
@@ -128,8 +139,40 @@ describe("validate", () => {
     );
   });
 
-  it("says where a file is no JSON", () =>
-    expect(run(["validate", file("cut.json", "{")]).out).toMatch(/cut\.json.*\(json\)/));
+  it.each([
+    ["cut.json", '{\n "meta": {', "cut.json:2:11: the file ends before the JSON does (json)"],
+    ["comma.json", '{\n "a": [1 2]}', "comma.json:2:10: “2]}” cannot stand here (json)"],
+    ["empty.json", "", "empty.json:1:1: the file is empty (json)"],
+    ["list.json", "[]", "list.json:1:1: [] stands where a mapping of fields is needed (schema)"],
+    ["few.json", '{ "meta": {},\n "records": 1 }', "few.json:2:13 records: 1 stands where a list is needed (schema)"],
+  ])("says where %s is wrong and what is allowed, and ends with 1", (name, text, message) => {
+    file(name, text);
+    const { code, out } = run(["validate", name], { cwd: folder });
+    expect([code, out.split("\n")]).toEqual([1, expect.arrayContaining([message])]);
+  });
+
+  it("counts lines where a rule finds something, and names the record", () => {
+    const twice = structuredClone(glossary);
+    twice.records.push(structuredClone(twice.records[0]!));
+    const text = JSON.stringify(twice, null, 1);
+    const { out } = run(["validate", "-"], { input: text });
+    const [, line, id] = /^-:(\d+):\d+ (\S+?)[.:].*\(unique-ids\)/m.exec(out) ?? [];
+    expect(id).toBe(twice.records[0]!.id);
+    expect(
+      text
+        .split("\n")
+        .slice(Number(line) - 1)
+        .join("\n"),
+    ).toMatch(/^ {3}"id": "union"/);
+  });
+
+  it.each([
+    ["nothing.json", "there is no such file"],
+    [".", "this is a folder"],
+  ])("says that %s cannot be read", (name, reason) => {
+    const { code, err } = run(["validate", name], { cwd: folder });
+    expect([code, err]).toEqual([1, expect.stringContaining(`sco-glossary: ${name}: ${reason}`)]);
+  });
 });
 
 describe("diff", () => {
@@ -142,8 +185,33 @@ describe("diff", () => {
       bump: "patch",
       changes: [{ kind: "verified-again" }],
     });
-    expect(run(["diff", old, recent]).out).toContain("1 changes demand: patch");
-    expect(run(["diff", old, recent, "--format", "markdown"]).out).toContain("checked again for 1 records");
+    expect(run(["diff", old, recent]).out).toContain("1 change demands: patch");
+    expect(run(["diff", old, recent, "--format", "markdown"]).out).toContain("checked again for 1 record (1 change)");
+  });
+
+  it.each([
+    ["{", "old.json:1:2: the file ends before the JSON does (json)"],
+    ["null", "old.json:1:1: nothing stands where a mapping of fields is needed (schema)"],
+    [
+      "{}",
+      "old.json:1:1 meta: is missing; a mapping of fields is needed (schema)\n    → add the field\n    2 more: sco-glossary validate old.json",
+    ],
+  ])("says what is wrong with %s", (text, message) => {
+    file("old.json", text);
+    expect(run(["diff", "old.json", "old.json"], { cwd: folder })).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining(`sco-glossary: ${message}`),
+    });
+  });
+
+  it("says what is no package", () => {
+    file("none.tgz", "not zipped");
+    const { code, err } = run(["diff", "none.tgz", "gone.tgz"], { cwd: folder });
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/none\.tgz: this is no \.tgz as npm packs it|gone\.tgz: there is no such file/),
+    ]);
   });
 
   it("says what cannot be read", () =>

@@ -120,6 +120,25 @@ describe("phrases that stand often", () => {
   });
 });
 
+describe("the loaded glossary, which all callers share,", () => {
+  it("is one object that nobody can change", () => {
+    const glossary = loadGlossary();
+    expect(loadGlossary()).toBe(glossary);
+    const { labels, sources } = glossary.get("sco");
+    expect(() => labels["en"]!.pop()).toThrow(TypeError);
+    expect(() => Object.assign(sources[0]!, { locator: "x" })).toThrow(TypeError);
+    expect(() => (glossary.sources as unknown[]).push({})).toThrow(TypeError);
+    expect(() => Object.assign(glossary, { meta: {} })).toThrow(TypeError);
+    expect(() => glossary.meta.languages.push("xx")).toThrow(TypeError);
+  });
+
+  it("can be copied and changed", () => {
+    const copy = structuredClone(loadGlossary().get("sco"));
+    copy.labels["en"]!.pop();
+    expect(copy.labels["en"]).not.toEqual(loadGlossary().get("sco").labels["en"]);
+  });
+});
+
 describe("a redirected id", () => {
   const { glossary } = mini();
   const redirects = { "old-treaty": "treaty" };
