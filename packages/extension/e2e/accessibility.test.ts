@@ -1,13 +1,10 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { article } from "./support/article.ts";
+import { axeViolations } from "./support/axe.ts";
 import { startChromium, type Chromium } from "./support/chromium.ts";
 import { cardText, openCard, paintedMarks, placeOf, untilCard, untilMarked, untilNoCard } from "./support/marks.ts";
 import { startSite, type Site } from "./support/server.ts";
 import { setSettings } from "./support/settings.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 type Media = NonNullable<Parameters<Awaited<ReturnType<Chromium["open"]>>["page"]["emulateMedia"]>[0]>;
 
@@ -62,15 +59,11 @@ describe("accessibility of the card", () => {
         await browser.command("next-term");
         await untilCard(tab);
       } else await openCard(tab, term);
-      await tab.page.evaluate(`${axeSource}; 0`);
-      const violations = await tab.page.evaluate(async () => {
+      await tab.evaluate(() => {
         const { shadowRoot } = document.querySelector("sco-glossary-card")!;
         for (const details of shadowRoot!.querySelectorAll("details")) details.open = true;
-        const { axe } = window as unknown as { axe: typeof import("axe-core") };
-        const result = await axe.run({ include: [["sco-glossary-card"]] });
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
       });
-      expect(violations).toEqual([]);
+      expect(await axeViolations(tab, "sco-glossary-card")).toEqual([]);
       await tab.press("Escape");
       await untilNoCard(tab);
     }

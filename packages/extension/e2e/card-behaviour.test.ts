@@ -2,7 +2,16 @@ import { expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import type { Tab } from "./support/browser.ts";
 import { inEachBrowser } from "./support/each-browser.ts";
-import { cardText, clickInCard, openCard, passTime, placeOf, untilCard, untilMarked, untilNoCard } from "./support/marks.ts";
+import {
+  cardText,
+  clickInCard,
+  openCard,
+  passTime,
+  placeOf,
+  untilCard,
+  untilMarked,
+  untilNoCard,
+} from "./support/marks.ts";
 
 const BODY = `<p id="first">The Shanghai Cooperation Organisation met.</p><p><button id="b">A button</button></p><p>Then the Shanghai Spirit.</p>`;
 

@@ -65,7 +65,14 @@ describe("the release", () => {
   });
 
   it.each(["chrome-mv3", "firefox-mv3"])("asks for no more than it needs (%s)", (build) => {
-    const { permissions, host_permissions: hosts, content_scripts: scripts } = manifest(build);
+    const {
+      permissions,
+      host_permissions: hosts,
+      optional_host_permissions: more,
+      content_scripts: scripts,
+    } = manifest(build);
+    // Each asked for by itself, when the reader allows a site.
+    expect(more).toEqual(["*://*/*"]);
     expect(permissions.toSorted()).toEqual(["activeTab", "scripting", "storage"]);
     expect(hosts.toSorted()).toEqual(scripts[0]?.matches.toSorted());
     expect(hosts.every((host) => /^\*:\/\/\*\.[a-z0-9-]+(\.[a-z]+)+\/\*$/.test(host))).toBe(true);

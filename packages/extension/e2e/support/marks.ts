@@ -126,3 +126,15 @@ export function passTime(tab: Tab, ms: number): Promise<boolean> {
     [CLOCK_EVENT, ms] as const,
   );
 }
+
+/** Clicks on an element as a person does. */
+export async function clickOn(tab: Tab, selector: string): Promise<void> {
+  await tab.until((wanted) => document.querySelector(wanted!), selector);
+  const { x, y } = await tab.evaluate((wanted) => {
+    const element = document.querySelector(wanted)!;
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+  await tab.click(x, y);
+}

@@ -1,7 +1,7 @@
 import { loadGlossary } from "@sco-glossary/data";
 import { browser, type Browser } from "wxt/browser";
 import { readersLanguage, translator } from "../i18n/translate.ts";
-import type { CardReply, CardRequest, PageRequest, StartReply } from "../messages/protocol.ts";
+import type { CardReply, CardRequest, EngageReply, PageRequest, StartReply } from "../messages/protocol.ts";
 import { changeSettings, loadSettings } from "../settings/store.ts";
 import { cardModel } from "./card-model.ts";
 import { startReply, withHidden } from "./start-reply.ts";
@@ -14,11 +14,12 @@ function hostOf({ url }: Sender): string {
   return url === undefined ? "" : new URL(url).hostname;
 }
 
-async function engage(sender: Sender): Promise<void> {
+async function engage(sender: Sender): Promise<EngageReply> {
   const { tab, frameId = 0 } = sender;
   const { sitesOff } = await loadSettings();
-  if (tab?.id === undefined || sitesOff.includes(hostOf(sender))) return;
+  if (tab?.id === undefined || sitesOff.includes(hostOf(sender))) return false;
   await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ["/annotator.js"] });
+  return true;
 }
 
 /** Frames of sites that the extension may not read are passed over by the browser. */
@@ -42,7 +43,10 @@ async function card({ id, date, dateFrom, language }: CardRequest): Promise<Card
 }
 
 /** Does what a page asks. Nothing is kept between two messages, so the browser may stop the background at any time. */
-export async function answer(request: PageRequest, sender: Sender): Promise<CardReply | StartReply | void> {
+export async function answer(
+  request: PageRequest,
+  sender: Sender,
+): Promise<CardReply | EngageReply | StartReply | void> {
   switch (request.type) {
     case "engage":
       return engage(sender);

@@ -6,6 +6,9 @@ export interface EngageRequest {
   type: "engage";
 }
 
+/** Whether the rest came; it does not where the site is switched off. */
+export type EngageReply = boolean;
+
 /** Frames inside the page are to be read, too. */
 export interface FramesRequest {
   type: "frames";

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { MessageKey, Translate } from "../i18n/translate.ts";
+import { typedHost } from "../settings/allowed-sites.ts";
 import { LONGEST_DELAY_MS, type Settings } from "../settings/settings.ts";
 
 interface OptionsProps {
@@ -7,6 +9,10 @@ interface OptionsProps {
   translate: Translate;
   /** Kinds of records, as the glossary has them. */
   kinds: readonly string[];
+  /** Patterns of the sites that the reader allowed. */
+  allowed: readonly string[];
+  allow(host: string): void;
+  forget(pattern: string): void;
   change(part: Partial<Settings>): void;
 }
 
@@ -78,6 +84,47 @@ function HiddenTerms({ settings: { termsOff }, translate, change }: OptionsProps
       empty={translate("options.noTerms")}
       remove={{ title: (item) => translate("options.remove", item), run: remove }}
     />
+  );
+}
+
+/** The host in a pattern, as a reader would write it. */
+const hostOf = (pattern: string) => pattern.replace(/^.*:\/\/|\/.*$/g, "");
+
+function AllowedSites({ allowed, allow, forget, translate }: OptionsProps) {
+  const [text, setText] = useState("");
+  const host = typedHost(text);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (host === undefined) return;
+    allow(host);
+    setText("");
+  };
+  return (
+    <>
+      <RemovableList
+        items={allowed.map(hostOf)}
+        empty={translate("options.noAllowed")}
+        remove={{
+          title: (site) => translate("options.remove", site),
+          run: (site) => forget(allowed.find((pattern) => hostOf(pattern) === site)!),
+        }}
+      />
+      <form class="add" onSubmit={submit}>
+        <input
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={translate("options.site")}
+          placeholder="example.org"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <button type="submit" disabled={host === undefined}>
+          {translate("options.allow")}
+        </button>
+      </form>
+    </>
   );
 }
 
@@ -166,6 +213,9 @@ export function Options(props: OptionsProps) {
             </label>
           ))}
         </div>
+      </Group>
+      <Group title={translate("options.allowed")}>
+        <AllowedSites {...props} />
       </Group>
       <Group title={translate("options.sites")}>
         <RemovableList
