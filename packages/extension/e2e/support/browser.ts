@@ -8,6 +8,8 @@ export interface Tab {
   goto(address: string): Promise<unknown>;
   evaluate<R>(run: () => R | Promise<R>): Promise<R>;
   evaluate<R, A>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Runs a script in the page, also where the page's own policy allows none. */
+  runScript(code: string): Promise<unknown>;
   /** Waits until the function, called in the page, gives something true. */
   until<A>(run: (argument: A) => unknown, argument?: A): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;

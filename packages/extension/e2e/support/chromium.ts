@@ -45,6 +45,7 @@ function toTab(page: Page): Tab & { page: Page } {
     goto: (address) => page.goto(address),
     evaluate: (run: (argument: never) => unknown, argument?: unknown) =>
       page.evaluate(run as () => never, argument as never),
+    runScript: (code) => page.evaluate(code),
     until: async (run, argument) => {
       await page.waitForFunction(run as never, argument as never, { timeout: PATIENCE_MS });
     },

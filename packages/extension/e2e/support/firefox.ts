@@ -17,6 +17,7 @@ function toTab(page: Page): Tab {
     goto: (address) => page.goto(address),
     evaluate: (run: (argument: never) => unknown, argument?: unknown) =>
       page.evaluate(run as () => never, argument as never),
+    runScript: (code) => page.evaluate(code),
     until: async (run, argument) => {
       await page.waitForFunction(run as never, { timeout: PATIENCE_MS }, argument as never);
     },
