@@ -5,7 +5,7 @@ import type { Part } from "./page.ts";
 import type { Tables } from "./tables.ts";
 import type { IndexRule, MatchIndex, Why } from "./types.ts";
 
-/** Why each row of a part counts, by row number; `undefined` where it does not. */
+/** Why each row of a part counts, by row number; nothing where it does not. */
 export type Whys = (Why | undefined)[];
 
 /** What a rule has gathered so far. */
@@ -62,7 +62,7 @@ export class Evidence {
 
   /** Says of every part why its names count. */
   settle(parts: readonly Part[]): Whys[] {
-    const whys = parts.map(({ found }): Whys => new Array<Why | undefined>(found.end / ROW).fill(undefined));
+    const whys = parts.map((): Whys => []);
     // Names that are not decided yet, as their part and row in turn.
     let open = this.takeCues(parts);
     for (let round = 0; round < ROUNDS && open.length; round++) {

@@ -70,7 +70,8 @@ export class Found {
   order(): void {
     const { rows, end } = this;
     const isBefore = (a: number, b: number) =>
-      (rows[a + START]! - rows[b + START]! || rows[a + END]! - rows[b + END]! || rows[a + ENTRY]! - rows[b + ENTRY]!) < 0;
+      (rows[a + START]! - rows[b + START]! || rows[a + END]! - rows[b + END]! || rows[a + ENTRY]! - rows[b + ENTRY]!) <
+      0;
     const row = new Int32Array(ROW);
     for (let at = ROW; at < end; at += ROW) {
       let to = at;

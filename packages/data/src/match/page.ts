@@ -71,7 +71,6 @@ function takeOutDecoyed({ flags }: Tables, found: Found): void {
     return false;
   };
   found.keep(
-    (row) =>
-      !isInside(rows[row + START]!, rows[row + END]!) || (flags[rows[row + ENTRY]!]! & ROLE_BITS) !== LABEL,
+    (row) => !isInside(rows[row + START]!, rows[row + END]!) || (flags[rows[row + ENTRY]!]! & ROLE_BITS) !== LABEL,
   );
 }

@@ -47,8 +47,7 @@ export function choose(found: Found, whys: Whys): Chosen {
       if (rows[next + END]! > longest && whys[next / ROW]) longest = rows[next + END]!;
     if (longest && start >= end) {
       const first = count;
-      for (let at = row; at < next; at += ROW)
-        if (rows[at + END] === longest && whys[at / ROW]) meanings[count++] = at;
+      for (let at = row; at < next; at += ROW) if (rows[at + END] === longest && whys[at / ROW]) meanings[count++] = at;
       spans[spansEnd] = start;
       spans[spansEnd + END] = end = longest;
       spans[spansEnd + FIRST] = first;
@@ -159,7 +158,9 @@ export function joinOwners(text: string, chosen: Chosen, { joins, owner, owned }
       const ownsAfter = owner[next]! && !owner[before] ? owner[next]! & owned[before]! : 0;
       const ownsBefore = owner[before]! && !owner[next] ? owner[before]! & owned[next]! : 0;
       const join =
-        ownsAfter | ownsBefore ? joinOf(joins, ownsAfter, ownsBefore, text, spans[last + END]!, spans[span]!) : undefined;
+        ownsAfter | ownsBefore
+          ? joinOf(joins, ownsAfter, ownsBefore, text, spans[last + END]!, spans[span]!)
+          : undefined;
       if (join) {
         if (join.side === "before") spans.copyWithin(last + FIRST, span + FIRST, span + SPAN);
         spans[last + END] = spans[span + END]!;

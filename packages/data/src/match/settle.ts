@@ -98,8 +98,7 @@ export function settle(
   const { foreign, own } = readIntroductions(all, loaded);
   const given: Given = {
     mentioned: (options.context?.mentioned ?? []).flatMap((id) => positionOf(id) ?? []),
-    isForeign: (text, start, end) =>
-      foreign.length > 0 && foreign.some((word) => holdsWord(text.slice(start, end), word)),
+    isForeign: (text, start, end) => foreign.some((word) => holdsWord(text.slice(start, end), word)),
     isIntroduced: (record, text, start, end) => own.get(text.slice(start, end))?.has(record) ?? false,
   };
   const whys = new Evidence(tables, index, ids, given).settle(all);
@@ -175,7 +174,8 @@ function resolveOnce(
   moment: Moment,
 ): number[] {
   let key = "";
-  for (const row of meanings) key += String.fromCharCode(rows[row + ENTRY]!, rows[row + NUMBER]!, rows[row + YEAR]!, rows[row + NAME]!);
+  for (const row of meanings)
+    key += String.fromCharCode(rows[row + ENTRY]!, rows[row + NUMBER]!, rows[row + YEAR]!, rows[row + NAME]!);
   const known = moment.resolved.get(key);
   if (known) return known;
   const targets = resolve(

@@ -1,5 +1,6 @@
 /** Follows names through the trie from a place where one can begin. */
 import { INTRODUCED, WIDER } from "./entry.ts";
+import { isChineseNumeral } from "./chinese-number.ts";
 import { Found, type Filled } from "./found.ts";
 import { MOST_SLOT_BITS } from "./openings.ts";
 import { TokenReader } from "./token.ts";
@@ -104,7 +105,7 @@ export class Walker {
 
   /** Goes on from a node that was reached at `position`. */
   private step(reached: number, position: number, mask: number, filled: Filled, tokens: number): void {
-    const { entryStart, firstEdge, symbols, fold } = this.tables;
+    const { entryStart, firstEdge, symbols, fold, inSlots } = this.tables;
     const { text } = this;
     let node = reached;
     let at = position;
@@ -113,10 +114,11 @@ export class Walker {
       if (entryStart[node + 1]! > entryStart[node]!) this.accept(node, at, filled);
       const last = firstEdge[node + 1]! - 1;
       if (last < firstEdge[node]! || !left) return;
-      // Ideographs in a row, where nothing but an ideograph or a word can follow, need no reader.
-      if (at >= text.length || symbols[last]! >= SLOT) break;
-      const unit = fold[text.charCodeAt(at)]!;
-      if (unit < IDEOGRAPH) break;
+      // Ideographs in a row need no reader, where no slot can begin with them.
+      if (at >= text.length) break;
+      const code = text.charCodeAt(at);
+      const unit = fold[code]!;
+      if (unit < IDEOGRAPH || (symbols[last]! >= SLOT && (inSlots[unit]! || isChineseNumeral(code)))) break;
       node = this.child(node, unit);
       if (node < 0) return;
       at++;

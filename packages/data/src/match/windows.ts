@@ -52,8 +52,7 @@ function weightOf(own: number): number {
   let mixed = Math.imul(own, 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
   mixed ^= mixed >>> 13;
-  const flags =
-    (own >= ODD_LETTER ? NO_LETTER : 0) | (own < IDEOGRAPH_CLASS ? NO_IDEOGRAPH : 0);
+  const flags = (own >= ODD_LETTER ? NO_LETTER : 0) | (own < IDEOGRAPH_CLASS ? NO_IDEOGRAPH : 0);
   return (mixed & ~FLAGS) | flags;
 }
 
@@ -159,7 +158,7 @@ export function loadWindows(
         );
       }
     } else if (length === 2) {
-      const open = (weightAfter: number) => addOpen(upTo(3) << WINDOW_SHIFT ^ weightAfter);
+      const open = (weightAfter: number) => addOpen((upTo(3) << WINDOW_SHIFT) ^ weightAfter);
       open(0);
       if (isWild) LETTER_WEIGHTS.forEach(open);
       else next.after(form, open);
@@ -167,7 +166,8 @@ export function loadWindows(
       // After a single letter anything may come; where that only begins longer names, the word after it finds them,
       // unless that word is a single letter as well.
       for (const first of [0, ...LETTER_WEIGHTS])
-        for (const second of [0, ...LETTER_WEIGHTS]) addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
+        for (const second of [0, ...LETTER_WEIGHTS])
+          addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
   }
   const pairWindows = new Int32Array(TABLE_WORDS);
   addIdeographs(openings, weights, (first, second) => addTo(pairWindows, (first << WINDOW_SHIFT) ^ second));
