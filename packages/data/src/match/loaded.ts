@@ -1,5 +1,5 @@
 /** An index made ready: tables, and the few look-ups that are not numbers. */
-import { PATTERN, hasCapitals } from "./entry.ts";
+import { PATTERN, ROLE_BITS, hasCapitals } from "./entry.ts";
 import { loadFacts, type Fact } from "./resolve.ts";
 import type { JoinBits } from "./select.ts";
 import { loadTables, type Tables } from "./tables.ts";
@@ -45,11 +45,17 @@ function joinBitsOf(index: MatchIndex, { flags, target }: Tables, recordCount: n
   for (const record of joins.flatMap(({ owner }) => owner))
     ownerBits[record] = bitsOf(({ owner }) => owner.includes(record));
   const ownedBits = kindNames.map((kind) => bitsOf((join) => join.kinds.includes(kind)));
-  const owner: JoinBits["owner"] = ({ meanings }) => {
-    const { entry } = meanings[0]!;
-    return flags[entry]! & PATTERN ? 0 : ownerBits[target[entry]!]!;
-  };
-  const kindOf = (entry: number) =>
-    flags[entry]! & PATTERN ? patterns[target[entry]! - recordCount]!.kind : kinds[target[entry]!]!;
-  return { joins, owner, owned: (one) => (owner(one) ? 0 : ownedBits[kindOf(one.meanings[0]!.entry)]!) };
+  const owner = new Uint8Array(target.length);
+  const owned = new Uint8Array(target.length);
+  for (let entry = 0; entry < target.length; entry++) {
+    const record = target[entry]!;
+    const isPattern = (flags[entry]! & PATTERN) !== 0;
+    if (isPattern) owned[entry] = ownedBits[patterns[record - recordCount]!.kind]!;
+    else if (flags[entry]! & ROLE_BITS) continue;
+    else {
+      owner[entry] = ownerBits[record]!;
+      if (!owner[entry]) owned[entry] = ownedBits[kinds[record]!]!;
+    }
+  }
+  return { joins, owner, owned };
 }

@@ -22,7 +22,7 @@ import {
   isDigit,
 } from "./units.ts";
 import type { Walker } from "./walk.ts";
-import { IDEOGRAPH_CLASS, ODD_LETTER, OUTSIDE, WINDOW_LETTERS, deepPlace, has } from "./windows.ts";
+import { NO_LETTER, WINDOW_LETTERS, deeper, has } from "./windows.ts";
 
 /** Looks at places of one text. */
 export class Look {
@@ -60,23 +60,36 @@ export class Look {
     return start;
   }
 
-  /** The window is filled by the unit at `i`: the word begins four seen units back, after the mark. */
+  /** The window is filled by the unit at `i`. */
   atWindow(i: number, window: number): void {
-    if (isFull(window) && !this.passesDeep(i, window)) return;
+    if (has(this.tables.openWindows, window) || this.passesDeep(i, window)) this.atWindowEnd(i);
+  }
+
+  /** Whether the two units after the window are such as well. */
+  private passesDeep(i: number, window: number): boolean {
+    const { weights, deepWindows } = this.tables;
+    // Beyond the end of the text there are only marks.
+    const fifth = weights[this.text.charCodeAt(i + 1)] ?? 0;
+    const sixth = weights[this.text.charCodeAt(i + 2)] ?? 0;
+    return ((fifth | sixth) & NO_LETTER) !== 0 || has(deepWindows, deeper(window, fifth, sixth));
+  }
+
+  /** The window ends at `i`: the word begins four seen units back, after a mark. */
+  atWindowEnd(i: number): void {
     let start = i - WINDOW_LETTERS + 1;
     if (this.hasUnseen) {
       start = i;
       for (let seen = 1; seen < WINDOW_LETTERS;) if (this.unit(--start) !== IGNORED) seen++;
     }
-    this.atWord(start);
+    let before = start - 1;
+    while (before >= 0 && this.unit(before) === IGNORED) before--;
+    // The window knows little of the unit before the word.
+    if (before < 0 || !this.isLetter(before)) this.atWord(start);
   }
 
-  /** Whether the two units after the window are such as well. */
-  private passesDeep(i: number, window: number): boolean {
-    const { classes, deepWindows } = this.tables;
-    const fifth = classOrOutside(classes[this.text.charCodeAt(i + 1)]);
-    const sixth = fifth === OUTSIDE ? OUTSIDE : classOrOutside(classes[this.text.charCodeAt(i + 2)]);
-    return fifth >= ODD_LETTER || sixth >= ODD_LETTER || has(deepWindows, deepPlace(window, fifth, sixth));
+  private isLetter(at: number): boolean {
+    const unit = this.unit(at);
+    return (unit >= LETTER && unit < IDEOGRAPH) || unit === EXPANDED;
   }
 
   /** The letter at `i` counts as two, and the window is not to be trusted. */
@@ -203,11 +216,5 @@ export class Look {
     if (at < end && (isDigit(this.unit(at)) || end === at + 1)) this.walker.walk(at);
   }
 }
-
-/** Whether four letters fill the window, and not a short word and what follows. */
-const isFull = (window: number) => (window & 0x3f) !== 0 && (window & 0xfc0) !== 0 && (window & 0x3f000) !== 0;
-
-/** The end of the text and ideographs end a word. */
-const classOrOutside = (own: number | undefined) => (own === undefined || own >= IDEOGRAPH_CLASS ? OUTSIDE : own);
 
 const isGap = (unit: number) => (unit > BREAK && unit < COMMA) || unit === NEWLINE;

@@ -38,6 +38,8 @@ export interface Openings {
   alone: string;
   /** First letters and ideographs of names that stand in slots. */
   afterIdeograph: Set<number>;
+  /** Tells the symbols of words and ideographs that follow a symbol at the beginning of names. */
+  follow(symbol: number, tell: (next: number) => void): void;
 }
 
 export function readOpenings(
@@ -70,28 +72,31 @@ export function readOpenings(
     bits[symbol]! |= own;
   };
 
-  const follow = (node: number) => {
+  const followNumber = (node: number) => {
     for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
       const symbol = symbols[edge]!;
       if (symbol < SLOT) bits[symbol]! |= AFTER_NUMBER;
       else {
         const slot = slots[symbol - SLOT]!;
-        if (slot.type === "names") follow(roots[slot.root]!);
+        if (slot.type === "names") followNumber(roots[slot.root]!);
       }
     }
   };
 
   const letterWords = singleLetters(forms);
+  /** Symbols with which names in slots begin, and the nodes that they lead to, in turn. */
+  const fromSlots: number[] = [];
   const open = (root: number, isMain: boolean) => {
     for (let edge = firstEdge[root]!; edge < firstEdge[root + 1]!; edge++) {
       const symbol = symbols[edge]!;
       if (symbol < SLOT) {
         openSymbol(symbol, targets[edge]!);
-        if (isMain && letterWords.has(symbol)) follow(targets[edge]!);
+        if (!isMain) fromSlots.push(symbol, targets[edge]!);
+        if (isMain && letterWords.has(symbol)) followNumber(targets[edge]!);
       } else if (isMain) {
         const slot = slots[symbol - SLOT]!;
         if (slot.type === "names") open(roots[slot.root]!, false);
-        else follow(targets[edge]!);
+        else followNumber(targets[edge]!);
       }
     }
   };
@@ -133,6 +138,13 @@ export function readOpenings(
     pairs,
     ideographPairs,
     afterIdeograph,
+    follow(symbol, tell) {
+      const tellEdges = (node: number) => {
+        for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) tell(symbols[edge]!);
+      };
+      if (fromRoot[symbol]) tellEdges(fromRoot[symbol]!);
+      for (let i = 0; i < fromSlots.length; i += 2) if (fromSlots[i] === symbol) tellEdges(fromSlots[i + 1]!);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Which record a name means, where dates, numbers and places must decide. */
 import { PATTERN } from "./entry.ts";
-import type { Candidate } from "./evidence.ts";
+import type { Filled } from "./found.ts";
 import type { Tables } from "./tables.ts";
 import type { MatchIndex } from "./types.ts";
 import { unpack } from "./unpack.ts";
@@ -55,7 +55,12 @@ export interface Moment {
   resolved: Map<string, number[]>;
 }
 
-type Slots = Pick<Candidate, "number" | "year" | "name">;
+type Slots = Pick<Filled, "number" | "year" | "name">;
+
+/** What a name can mean: its entry, and what filled its slots. */
+export interface Meaning extends Slots {
+  entry: number;
+}
 
 /** Whether a fact contradicts nothing of what filled the slots. */
 function fits(fact: Fact | undefined, { number, year, name }: Slots): boolean {
@@ -76,7 +81,7 @@ const relaxed = ({ number, year, name }: Slots): Slots[] => [
 
 function fitting(
   among: readonly number[],
-  meaning: Candidate,
+  meaning: Slots,
   facts: ReadonlyMap<number, Fact>,
   isNear: (fact: Fact | undefined) => boolean,
 ): number[] {
@@ -101,7 +106,7 @@ const MOST_CANDIDATES = 8;
 
 /** Positions of the records that the meanings can be, best first; empty where a pattern finds none. */
 export function resolve(
-  meanings: readonly Candidate[],
+  meanings: readonly Meaning[],
   moment: Moment,
   facts: ReadonlyMap<number, Fact>,
   tables: Tables,

@@ -1,86 +1,292 @@
 /**
- * The one pass over the text. Every unit is read once and its class looked up; a window of classes that is in the bit
- * table of `windows.ts` is worth a look, and nothing else is. `docs/decisions/matcher-design.md` has the figures of the
- * designs that were tried.
+ * The one pass over the text. Every unit is read once and its weight looked up; a window that is in the bit table of
+ * `windows.ts` is worth a look, and nothing else is. No processor can guess where that is, and a wrong guess costs as
+ * much as ten units: so places are first gathered without asking, then sifted, and only what is left is looked at.
+ * `docs/decisions/matcher-design.md` has the figures of the designs that were tried.
  */
 import { Look } from "./look.ts";
 import type { Tables } from "./tables.ts";
 import type { Walker } from "./walk.ts";
 import {
-  FIRST_CLASS,
-  IDEOGRAPH_CLASS,
-  ODD_LETTER,
-  OUTSIDE,
-  PLACE_FACTOR,
-  TABLE_WORDS,
-  UNSEEN,
+  NO_IDEOGRAPH,
+  NO_IDEOGRAPH_BIT,
+  NO_LETTER,
+  NO_LETTER_BIT,
+  ODD_WEIGHT,
+  TABLE_SHIFT,
+  UNSEEN_WEIGHT,
   WINDOW_LETTERS,
+  WINDOW_SHIFT,
+  WINDOW_UNITS,
+  deeper,
   has,
-  pairPlace,
-  windowPlace,
 } from "./windows.ts";
+
+const BLOCK = 4;
+/** Units that the second table knows of a window: those after it. */
+const AHEAD = 2;
+/** Blocks that are gathered at a time. */
+const GATHERED = 512;
+
+const blocks = new Int32Array(GATHERED + 1);
+const windowsBefore = new Int32Array(GATHERED + 1);
+const places = new Int32Array(GATHERED * BLOCK + 1);
+
 /** Walks from every place of the text where a name can begin. */
 export function scan(tables: Tables, walker: Walker, text: string): void {
-  const { classes, windows, pairWindows } = tables;
-  const look = new Look(tables, walker, text);
-  const length = text.length;
-  // Constants of other modules are read again at every use; these two loops run for every unit of every text.
-  const oddLetter = ODD_LETTER;
-  const ideograph = IDEOGRAPH_CLASS;
-  const mask = TABLE_WORDS - 1;
-  const factor = PLACE_FACTOR;
-  const firstClass = FIRST_CLASS;
-  let window = OUTSIDE;
-  let before = OUTSIDE;
-  let i = 0;
-  while (i < length) {
-    let own = classes[text.charCodeAt(i)]!;
-    if (own < oddLetter) {
-      if (before >= ideograph && has(pairWindows, pairPlace(before, own))) look.afterIdeograph(i);
-      before = OUTSIDE;
-      // Nothing is called from the inner loops: what they need then stays in registers.
-      let isHit = false;
-      do {
-        window = (window << 6) | own;
-        const place = Math.imul(window << 2, factor) >>> 14; // windowPlace
-        // The table errs in the middle of words too; the first class of a window that begins a word is a mark's.
-        isHit = ((windows[place & mask]! >>> (place >> 13)) & 1) !== 0 && (window & firstClass) === 0;
-        if (++i === length) break;
-        own = classes[text.charCodeAt(i)]!;
-      } while (!isHit && own < oddLetter);
-      if (isHit) look.atWindow(i - 1, window);
-      if (i === length || own >= oddLetter) before = window & UNSEEN;
-    } else if (own >= ideograph) {
-      if (window !== OUTSIDE) closeWord(look, windows, window, i);
-      window = OUTSIDE;
-      let pair = false;
-      let last = before;
-      do {
-        last = before;
-        const place = Math.imul((before << 13) ^ own, factor) >>> 14; // pairPlace
-        pair = ((pairWindows[place & mask]! >>> (place >> 13)) & 1) !== 0;
-        before = own;
-        if (++i === length) break;
-        own = classes[text.charCodeAt(i)]!;
-      } while (!pair && own >= ideograph);
-      if (pair) look.atPair(i - 1, last < ideograph);
-    } else {
-      look.hasUnseen = true;
-      if (own === oddLetter) {
-        look.atOddWord(i);
-        window = -1;
-        before = own;
-      }
-      i++;
-    }
-  }
-  closeWord(look, windows, window, length);
+  new Pass(tables, new Look(tables, walker, text), text).run();
   for (const alone of tables.alone)
     for (let at = text.indexOf(alone); at >= 0; at = text.indexOf(alone, at + 1)) walker.walk(at);
 }
 
-/** What follows a short word where no mark does: an ideograph, or the end. */
-function closeWord(look: Look, windows: Int32Array, window: number, end: number): void {
-  for (let marks = 1; marks < WINDOW_LETTERS; marks++)
-    if (has(windows, windowPlace(window << (6 * marks)))) look.atWindow(end - 1 + marks, OUTSIDE);
+class Pass {
+  private readonly tables: Tables;
+  private readonly look: Look;
+  private readonly text: string;
+  /** The next unit, the window of those before it, and the weight of an ideograph just before it, else of a mark. */
+  private position = 0;
+  private window = 0;
+  private before = 0;
+  /** Up to here windows may hold other than the last five units. */
+  private strangeUntil = WINDOW_UNITS;
+
+  constructor(tables: Tables, look: Look, text: string) {
+    this.tables = tables;
+    this.look = look;
+    this.text = text;
+  }
+
+  run(): void {
+    const { length } = this.text;
+    let amongIdeographs = false;
+    while (this.position < length) {
+      if (amongIdeographs) {
+        this.skipIdeographs();
+        amongIdeographs = this.readIdeographs(Math.min(this.position + BLOCK, length));
+        if (!amongIdeographs) this.strangeUntil = this.position + WINDOW_UNITS;
+      } else if (this.position < this.strangeUntil || this.position > length - BLOCK - AHEAD)
+        amongIdeographs = !this.readLetters(Math.min(this.position + BLOCK, length));
+      else {
+        const { position } = this;
+        this.sift(this.gather());
+        // Where nothing could be gathered, something strange stands in the next block.
+        if (this.position === position) this.strangeUntil = position + 1;
+      }
+    }
+    this.closeWord();
+  }
+
+  /** Gathers blocks of four units with a window that may be worth a look, up to the first strange unit. */
+  private gather(): number {
+    const { text } = this;
+    const { weights, windows } = this.tables;
+    // Constants of other modules are read again at every use.
+    const shift = WINDOW_SHIFT;
+    const place = TABLE_SHIFT;
+    const found = blocks;
+    const foundAfter = windowsBefore;
+    const last = Math.min(text.length - AHEAD, this.position + GATHERED * BLOCK) - BLOCK;
+    let window = this.window;
+    let i = this.position;
+    let count = 0;
+    let seen = 0;
+    for (; i <= last; i += BLOCK) {
+      const first = weights[text.charCodeAt(i)]!;
+      const second = weights[text.charCodeAt(i + 1)]!;
+      const third = weights[text.charCodeAt(i + 2)]!;
+      const fourth = weights[text.charCodeAt(i + 3)]!;
+      const a = (window << shift) ^ first;
+      const b = (a << shift) ^ second;
+      const c = (b << shift) ^ third;
+      const d = (c << shift) ^ fourth;
+      found[count] = i;
+      foundAfter[count] = window;
+      window = d;
+      seen |= first | second | third | fourth;
+      count +=
+        ((windows[a >>> place]! >>> a) |
+          (windows[b >>> place]! >>> b) |
+          (windows[c >>> place]! >>> c) |
+          (windows[d >>> place]! >>> d)) &
+        1;
+    }
+    if (seen & NO_LETTER) return this.backToStrange(count);
+    this.position = i;
+    this.window = window;
+    return count;
+  }
+
+  /** Gives up what was gathered from the first strange unit on. */
+  private backToStrange(count: number): number {
+    const { weights } = this.tables;
+    let { position, window } = this;
+    for (;;) {
+      let after = window;
+      for (let i = position; i < position + BLOCK; i++) {
+        const own = weights[this.text.charCodeAt(i)]!;
+        if (own & NO_LETTER) {
+          this.position = position;
+          this.window = window;
+          this.strangeUntil = i + 1;
+          let kept = 0;
+          while (kept < count && blocks[kept]! < position) kept++;
+          return kept;
+        }
+        after = (after << WINDOW_SHIFT) ^ own;
+      }
+      window = after;
+      position += BLOCK;
+    }
+  }
+
+  /** Looks at the words of gathered blocks whose next letters and whose beginning are right as well. */
+  private sift(count: number): void {
+    const { text, look } = this;
+    const { weights, windows, openWindows, deepWindows } = this.tables;
+    const shift = WINDOW_SHIFT;
+    const place = TABLE_SHIFT;
+    const found = places;
+    let kept = 0;
+    for (let n = 0; n < count; n++) {
+      const i = blocks[n]!;
+      const first = weights[text.charCodeAt(i)]!;
+      const second = weights[text.charCodeAt(i + 1)]!;
+      const third = weights[text.charCodeAt(i + 2)]!;
+      const fourth = weights[text.charCodeAt(i + 3)]!;
+      const fifth = weights[text.charCodeAt(i + 4)]!;
+      const sixth = weights[text.charCodeAt(i + 5)]!;
+      const a = (windowsBefore[n]! << shift) ^ first;
+      const b = (a << shift) ^ second;
+      const c = (b << shift) ^ third;
+      const d = (c << shift) ^ fourth;
+      const deepA = deeper(a, second, third);
+      const deepB = deeper(b, third, fourth);
+      const deepC = deeper(c, fourth, fifth);
+      const deepD = deeper(d, fifth, sixth);
+      // A strange unit after the window says nothing against it.
+      const strange = (fifth | sixth) >>> NO_LETTER_BIT;
+      found[kept] = i - 3;
+      kept +=
+        (windows[a >>> place]! >>> a) &
+        ((openWindows[a >>> place]! >>> a) | (deepWindows[deepA >>> place]! >>> deepA)) &
+        1;
+      found[kept] = i - 2;
+      kept +=
+        (windows[b >>> place]! >>> b) &
+        ((openWindows[b >>> place]! >>> b) | (deepWindows[deepB >>> place]! >>> deepB)) &
+        1;
+      found[kept] = i - 1;
+      kept +=
+        (windows[c >>> place]! >>> c) &
+        ((openWindows[c >>> place]! >>> c) | (deepWindows[deepC >>> place]! >>> deepC) | strange) &
+        1;
+      found[kept] = i;
+      kept +=
+        (windows[d >>> place]! >>> d) &
+        ((openWindows[d >>> place]! >>> d) | (deepWindows[deepD >>> place]! >>> deepD) | strange) &
+        1;
+    }
+    // The window knows little of the unit before the word.
+    let words = 0;
+    for (let n = 0; n < kept; n++) {
+      const start = found[n]!;
+      found[words] = start;
+      words += ~(weights[text.charCodeAt(start - 1)]! >>> NO_IDEOGRAPH_BIT) & 1;
+    }
+    for (let n = 0; n < words; n++) look.atWord(found[n]!);
+  }
+
+  /** Reads letters and marks one by one; `false` where an ideograph stands. */
+  private readLetters(end: number): boolean {
+    const { text, look } = this;
+    const { weights, windows } = this.tables;
+    for (; this.position < end; this.position++) {
+      const at = this.position;
+      const own = weights[text.charCodeAt(at)]!;
+      if (own & NO_LETTER) {
+        this.strangeUntil = at + 1 + WINDOW_UNITS;
+        if (own === UNSEEN_WEIGHT) {
+          look.hasUnseen = true;
+          continue;
+        }
+        if (own !== ODD_WEIGHT) {
+          this.before = this.window ? this.lastWeight() : 0;
+          this.closeWord();
+          return false;
+        }
+        look.atOddWord(at);
+      }
+      this.window = (this.window << WINDOW_SHIFT) ^ own;
+      if (has(windows, this.window)) look.atWindow(at, this.window);
+    }
+    return true;
+  }
+
+  /** Weight of the last unit seen, for an ideograph that may follow a number. */
+  private lastWeight(): number {
+    const { weights } = this.tables;
+    let at = this.position - 1;
+    while (at >= 0 && weights[this.text.charCodeAt(at)] === UNSEEN_WEIGHT) at--;
+    return at < 0 ? 0 : weights[this.text.charCodeAt(at)]!;
+  }
+
+  /** What follows a short word where no mark does: an ideograph, or the end. */
+  private closeWord(): void {
+    for (let marks = 1; marks < WINDOW_LETTERS; marks++)
+      if (has(this.tables.windows, this.window << (WINDOW_SHIFT * marks)))
+        this.look.atWindowEnd(this.position - 1 + marks);
+    this.window = 0;
+  }
+
+  /** Goes on to the next four units that hold a pair, or something else than ideographs and marks. */
+  private skipIdeographs(): void {
+    const { text } = this;
+    const { weights, pairWindows } = this.tables;
+    const shift = WINDOW_SHIFT;
+    const place = TABLE_SHIFT;
+    const stop = NO_IDEOGRAPH;
+    const last = text.length - BLOCK;
+    let before = this.before;
+    let i = this.position;
+    for (; i <= last; i += BLOCK) {
+      const first = weights[text.charCodeAt(i)]!;
+      const second = weights[text.charCodeAt(i + 1)]!;
+      const third = weights[text.charCodeAt(i + 2)]!;
+      const fourth = weights[text.charCodeAt(i + 3)]!;
+      const a = (before << shift) ^ first;
+      const b = (first << shift) ^ second;
+      const c = (second << shift) ^ third;
+      const d = (third << shift) ^ fourth;
+      const hits =
+        (pairWindows[a >>> place]! >>> a) |
+        (pairWindows[b >>> place]! >>> b) |
+        (pairWindows[c >>> place]! >>> c) |
+        (pairWindows[d >>> place]! >>> d);
+      if ((hits & 1) | ((first | second | third | fourth) & stop)) break;
+      before = fourth;
+    }
+    this.position = i;
+    this.before = before;
+  }
+
+  /** Reads ideographs and marks one by one; `false` where a letter stands. */
+  private readIdeographs(end: number): boolean {
+    const { text, look } = this;
+    const { weights, pairWindows } = this.tables;
+    for (; this.position < end; this.position++) {
+      const { position, before } = this;
+      const own = weights[text.charCodeAt(position)]!;
+      if (own === UNSEEN_WEIGHT) {
+        look.hasUnseen = true;
+        continue;
+      }
+      const isPair = has(pairWindows, (before << WINDOW_SHIFT) ^ own);
+      if (own & NO_LETTER && own !== ODD_WEIGHT) {
+        if (isPair) look.atPair(position, (before & NO_LETTER) === 0);
+      } else if (isPair && before & NO_LETTER) look.afterIdeograph(position);
+      if (own & NO_IDEOGRAPH) return false;
+      this.before = own;
+    }
+    return true;
+  }
 }

@@ -1,52 +1,81 @@
 /** From accepted names to mentions: the longest from the left, names of one place together, and joined where declared. */
 import { GRADE_BITS, GRADE_NAMES, PATTERN, WIDER } from "./entry.ts";
-import type { Candidate } from "./evidence.ts";
+import type { Whys } from "./evidence.ts";
+import { END, ENTRY, ROW, START, type Found } from "./found.ts";
 import type { Tables } from "./tables.ts";
-import type { IndexJoin, Mention } from "./types.ts";
+import type { IndexJoin, Mention, Why } from "./types.ts";
 
-/** A span with all that it can mean, before dates decide. */
+/** Spans with all that they can mean, before dates decide. Rows of numbers as in `found.ts`, which they are named by. */
 export interface Chosen {
-  start: number;
+  /** Of each span: start, end, where its meanings begin in `meanings`, and how many there are. */
+  spans: Int32Array;
+  /** Where the spans end; in numbers, not in spans. */
   end: number;
-  meanings: Candidate[];
+  /** Rows of {@link Found}. */
+  meanings: Int32Array;
+  found: Found;
 }
 
-/** Leftmost, then longest; the meanings of one span stay together. `candidates` come by start. */
-export function choose(candidates: readonly Candidate[]): Chosen[] {
-  const chosen: Chosen[] = [];
+/** Numbers in a span. */
+export const SPAN = 4;
+const FIRST = 2;
+const COUNT = 3;
+
+/** Entry of the first meaning of a span. */
+const firstEntry = ({ spans, meanings, found }: Chosen, span: number) =>
+  found.rows[meanings[spans[span + FIRST]!]! + ENTRY]!;
+
+/** The rows that a span can mean. */
+export function meaningsOf({ spans, meanings }: Chosen, span: number): Int32Array {
+  const first = spans[span + FIRST]!;
+  return meanings.subarray(first, first + spans[span + COUNT]!);
+}
+
+/** Leftmost, then longest; the meanings of one span stay together. */
+export function choose(found: Found, whys: Whys): Chosen {
+  const { rows, end: last } = found;
+  const spans = new Int32Array((last / ROW) * SPAN);
+  const meanings = new Int32Array(last / ROW);
+  let spansEnd = 0;
+  let count = 0;
   let end = 0;
-  for (let i = 0; i < candidates.length;) {
-    const first = candidates[i]!;
-    const { start } = first;
-    if (candidates[i + 1]?.start !== start) {
-      i++;
-      if (!first.why || start < end) continue;
-      end = first.end;
-      chosen.push({ start, end, meanings: [first] });
-      continue;
-    }
+  for (let row = 0; row < last;) {
+    const start = rows[row + START]!;
     let longest = 0;
-    let next = i;
-    for (; next < candidates.length && candidates[next]!.start === start; next++)
-      if (candidates[next]!.why) longest = Math.max(longest, candidates[next]!.end);
+    let next = row;
+    for (; next < last && rows[next + START] === start; next += ROW)
+      if (rows[next + END]! > longest && whys[next / ROW]) longest = rows[next + END]!;
     if (longest && start >= end) {
-      const meanings = candidates.slice(i, next).filter((candidate) => candidate.why && candidate.end === longest);
-      chosen.push({ start, end: longest, meanings });
-      end = longest;
+      const first = count;
+      for (let at = row; at < next; at += ROW) if (rows[at + END] === longest && whys[at / ROW]) meanings[count++] = at;
+      spans[spansEnd] = start;
+      spans[spansEnd + END] = end = longest;
+      spans[spansEnd + FIRST] = first;
+      spans[spansEnd + COUNT] = count - first;
+      spansEnd += SPAN;
     }
-    i = next;
+    row = next;
   }
-  return chosen;
+  return { spans, end: spansEnd, meanings, found };
 }
 
-/** Whether two names can mean one record. */
-function isSame(a: Chosen, b: Chosen, { target, flags }: Tables): boolean {
-  for (const { entry } of a.meanings) {
+/** Whether two spans can mean one record. */
+function isSame(chosen: Chosen, a: number, b: number, { target, flags }: Tables): boolean {
+  const { rows } = chosen.found;
+  for (const row of meaningsOf(chosen, a)) {
+    const entry = rows[row + ENTRY]!;
     if (flags[entry]! & PATTERN) continue;
-    for (const { entry: other } of b.meanings)
+    for (const twin of meaningsOf(chosen, b)) {
+      const other = rows[twin + ENTRY]!;
       if (target[entry] === target[other] && !(flags[other]! & PATTERN)) return true;
+    }
   }
   return false;
+}
+
+/** Moves a span to the end of those that are kept so far. */
+function keepSpan({ spans }: Chosen, span: number, kept: number): void {
+  if (span !== kept) spans.copyWithin(kept, span, span + SPAN);
 }
 
 const OPEN = 0x28;
@@ -64,27 +93,32 @@ function hasBracket(text: string, from: number, to: number): boolean {
 const BETWEEN_BRACKETS = /^\s?[(（]\s?(?:the\s)?[«“"「]?$/;
 const AFTER_BRACKETS = /^[»”"」]?\s?[)）]/;
 
-/** `Full Name (ABBR)` is one mention. */
-export function joinBrackets(text: string, chosen: readonly Chosen[], tables: Tables): Chosen[] {
-  const joined: Chosen[] = [];
-  for (const next of chosen) {
-    const last = joined[joined.length - 1];
-    if (
-      last &&
-      next.start - last.end < 8 &&
-      hasBracket(text, last.end, next.start) &&
-      isSame(last, next, tables) &&
-      BETWEEN_BRACKETS.test(text.slice(last.end, next.start))
-    ) {
-      const close = AFTER_BRACKETS.exec(text.slice(next.end, next.end + 4));
-      if (close) {
-        joined[joined.length - 1] = { ...last, end: next.end + close[0].length };
-        continue;
-      }
+/** `Full Name (ABBR)` is one mention. Works in place. */
+export function joinBrackets(text: string, chosen: Chosen, tables: Tables): void {
+  const { spans } = chosen;
+  let kept = 0;
+  for (let span = 0; span < chosen.end; span += SPAN) {
+    const last = kept - SPAN;
+    const end = last < 0 ? -1 : bracketEnd(text, chosen, last, span, tables);
+    if (end >= 0) spans[last + END] = end;
+    else {
+      keepSpan(chosen, span, kept);
+      kept += SPAN;
     }
-    joined.push(next);
   }
-  return joined;
+  chosen.end = kept;
+}
+
+/** Where the bracket around a span closes, if it opens after the last one and both mean the same; else -1. */
+function bracketEnd(text: string, chosen: Chosen, last: number, span: number, tables: Tables): number {
+  const { spans } = chosen;
+  const from = spans[last + END]!;
+  const to = spans[span]!;
+  if (to - from >= 8 || !hasBracket(text, from, to) || !isSame(chosen, last, span, tables)) return -1;
+  if (!BETWEEN_BRACKETS.test(text.slice(from, to))) return -1;
+  const end = spans[span + END]!;
+  const close = AFTER_BRACKETS.exec(text.slice(end, end + 4));
+  return close ? end + close[0].length : -1;
 }
 
 const LONGEST_JOINT = 24;
@@ -92,8 +126,9 @@ const LONGEST_JOINT = 24;
 /** Which joins a chosen name can be the owner of, and which it can be owned by, as bits. */
 export interface JoinBits {
   joins: readonly IndexJoin[];
-  owner(one: Chosen): number;
-  owned(one: Chosen): number;
+  /** By entry. */
+  owner: Uint8Array;
+  owned: Uint8Array;
 }
 
 /** The join whose words stand between two mentions. */
@@ -109,31 +144,33 @@ function joinOf(
   return joins.find((one, at) => (one.side === "after" ? after : before) & (1 << at) && one.between.includes(between));
 }
 
-/** `X of the Y`: a mention takes in the owner's name beside it. */
-export function joinOwners(text: string, chosen: readonly Chosen[], { joins, owner, owned }: JoinBits): Chosen[] {
-  if (!joins.length) return [...chosen];
-  const joined: Chosen[] = [];
-  for (const next of chosen) {
-    const last = joined[joined.length - 1];
-    if (last === undefined || next.start - last.end > LONGEST_JOINT) {
-      joined.push(next);
-      continue;
+/** `X of the Y`: a mention takes in the owner's name beside it. Works in place. */
+export function joinOwners(text: string, chosen: Chosen, { joins, owner, owned }: JoinBits): void {
+  if (!joins.length) return;
+  const { spans } = chosen;
+  let kept = 0;
+  for (let span = 0; span < chosen.end; span += SPAN) {
+    const last = kept - SPAN;
+    if (last >= 0 && spans[span]! - spans[last + END]! <= LONGEST_JOINT) {
+      const next = firstEntry(chosen, span);
+      const before = firstEntry(chosen, last);
+      // One of the two must be an owner, and an owner is not owned.
+      const ownsAfter = owner[next]! && !owner[before] ? owner[next]! & owned[before]! : 0;
+      const ownsBefore = owner[before]! && !owner[next] ? owner[before]! & owned[next]! : 0;
+      const join =
+        ownsAfter | ownsBefore
+          ? joinOf(joins, ownsAfter, ownsBefore, text, spans[last + END]!, spans[span]!)
+          : undefined;
+      if (join) {
+        if (join.side === "before") spans.copyWithin(last + FIRST, span + FIRST, span + SPAN);
+        spans[last + END] = spans[span + END]!;
+        continue;
+      }
     }
-    const ownsNext = owner(next);
-    const ownsLast = owner(last);
-    // One of the two must be an owner, and an owner is not owned.
-    const after = ownsNext && !ownsLast ? ownsNext & owned(last) : 0;
-    const before = ownsLast && !ownsNext ? ownsLast & owned(next) : 0;
-    const join = after | before ? joinOf(joins, after, before, text, last.end, next.start) : undefined;
-    if (join)
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: next.end,
-        meanings: join.side === "after" ? last.meanings : next.meanings,
-      };
-    else joined.push(next);
+    keepSpan(chosen, span, kept);
+    kept += SPAN;
   }
-  return joined;
+  chosen.end = kept;
 }
 
 const QUOTES = ["“”", "«»", "„“", "「」", "《》", "『』", '""'];
@@ -149,27 +186,28 @@ function quotedEnd(text: string, start: number, end: number): number {
   return opened >= start && (pair[0] === pair[1] || text.indexOf(pair[1]!, opened) === end) ? end + 1 : end;
 }
 
-/** The mention of the best meaning. */
+/** The mention of a span, by the entry of its best meaning. */
 export function toMention(
   text: string,
-  { start, end }: Chosen,
-  best: Candidate,
+  start: number,
+  end: number,
+  entry: number,
+  why: Why,
   candidates: readonly string[],
-  tables: Tables,
+  { flags, label, language }: Tables,
   languages: readonly string[],
 ): Mention {
-  const { entry, why } = best;
-  const isPattern = (tables.flags[entry]! & PATTERN) !== 0;
+  const own = flags[entry]!;
   const mention: Mention = {
     start,
     end: quotedEnd(text, start, end),
     id: candidates[0]!,
     candidates,
-    label: isPattern ? -1 : tables.label[entry]!,
-    grade: GRADE_NAMES[tables.flags[entry]! & GRADE_BITS]!,
-    language: languages[tables.language[entry]!]!,
-    why: why!,
+    label: own & PATTERN ? -1 : label[entry]!,
+    grade: GRADE_NAMES[own & GRADE_BITS]!,
+    language: languages[language[entry]!]!,
+    why,
   };
-  if (tables.flags[entry]! & WIDER) mention.wider = true;
+  if (own & WIDER) mention.wider = true;
   return mention;
 }

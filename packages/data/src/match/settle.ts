@@ -1,11 +1,12 @@
 /** All parts of a page together: evidence, choice, joins and dates. */
-import { Evidence, type Candidate, type Given } from "./evidence.ts";
+import { Evidence, type Given, type Whys } from "./evidence.ts";
 import { INTRODUCED, PATTERN } from "./entry.ts";
+import { END, ENTRY, NAME, NUMBER, ROW, START, YEAR, type Found } from "./found.ts";
 import { spellsOut } from "./introduced.ts";
 import type { Loaded } from "./loaded.ts";
 import type { Part } from "./page.ts";
 import { dayNumber, holderOn, resolve, type Moment } from "./resolve.ts";
-import { choose, joinBrackets, joinOwners, toMention, type Chosen } from "./select.ts";
+import { SPAN, choose, joinBrackets, joinOwners, meaningsOf, toMention, type Chosen } from "./select.ts";
 import type { Tables } from "./tables.ts";
 import type { FindOptions, Mention } from "./types.ts";
 
@@ -38,8 +39,6 @@ function momentOf(parts: readonly Part[], date: string | undefined): Moment {
   };
 }
 
-const wordsOf = (span: string) => span.split(/[^\p{L}\p{N}]+/u);
-
 /** Where the text before a bracket ends, white space aside. */
 function endBefore(text: string, open: number): number {
   let end = open;
@@ -48,23 +47,43 @@ function endBefore(text: string, open: number): number {
 }
 
 /** Abbreviations that the page gives to records, and those that it gives to something else. */
-function readIntroductions(parts: readonly Part[], { tables }: Loaded) {
+function readIntroductions(parts: readonly Part[], { tables: { target } }: Loaded) {
   const foreign = new Set<string>();
-  const own = new Map<string, Candidate[]>();
-  for (const { text, candidates, introductions } of parts) {
+  const own = new Map<string, Set<number>>();
+  for (const { text, found, introductions } of parts) {
     if (!introductions.length) continue;
-    const byEnd = new Map<number, Candidate[]>(introductions.map(({ open }) => [endBefore(text, open), []]));
-    for (const candidate of candidates) byEnd.get(candidate.end)?.push(candidate);
+    const recordsBefore = recordsByEnd(found, target, new Set(introductions.map(({ open }) => endBefore(text, open))));
     for (const { abbreviation, open } of introductions) {
       const end = endBefore(text, open);
-      const named = byEnd.get(end)!;
-      if (named.length) own.set(abbreviation, [...(own.get(abbreviation) ?? []), ...named]);
+      const named = recordsBefore.get(end);
+      if (named) own.set(abbreviation, new Set([...(own.get(abbreviation) ?? []), ...named]));
       else if (spellsOut(text.slice(Math.max(0, end - 160), end), abbreviation)) foreign.add(abbreviation);
     }
   }
   for (const abbreviation of own.keys()) foreign.delete(abbreviation);
-  const targetsOf = (abbreviation: string) => (own.get(abbreviation) ?? []).map(({ entry }) => tables.target[entry]!);
-  return { foreign, own, targetsOf };
+  return { foreign: [...foreign], own };
+}
+
+/** The records of the names that end at some places. */
+function recordsByEnd({ rows, end }: Found, target: Uint16Array, ends: ReadonlySet<number>): Map<number, Set<number>> {
+  const records = new Map<number, Set<number>>();
+  for (let row = 0; row < end; row += ROW) {
+    const at = rows[row + END]!;
+    if (!ends.has(at)) continue;
+    const known = records.get(at);
+    if (known) known.add(target[rows[row + ENTRY]!]!);
+    else records.set(at, new Set([target[rows[row + ENTRY]!]!]));
+  }
+  return records;
+}
+
+const isWordUnit = (unit: string | undefined) => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+
+/** Whether a span holds the word. */
+function holdsWord(span: string, word: string): boolean {
+  for (let at = span.indexOf(word); at >= 0; at = span.indexOf(word, at + 1))
+    if (!isWordUnit(span[at - 1]) && !isWordUnit(span[at + word.length])) return true;
+  return false;
 }
 
 /** Mentions of every part, in the order of the parts. */
@@ -76,44 +95,30 @@ export function settle(
 ): Mention[][] {
   const { tables, index, ids, positionOf } = loaded;
   const all = [...parts, ...contextParts];
-  const { foreign, targetsOf } = readIntroductions(all, loaded);
-  const spanOf = ({ part, start, end }: Candidate) => all[part]!.text.slice(start, end);
+  const { foreign, own } = readIntroductions(all, loaded);
   const given: Given = {
     mentioned: (options.context?.mentioned ?? []).flatMap((id) => positionOf(id) ?? []),
-    textOf: (part) => all[part]!.text,
-    isForeign: (candidate) => foreign.size > 0 && wordsOf(spanOf(candidate)).some((word) => foreign.has(word)),
-    isIntroduced: (candidate, named) => {
-      const target = tables.target[candidate.entry]!;
-      return named.has(target) && targetsOf(spanOf(candidate)).includes(target);
-    },
+    isForeign: (text, start, end) => foreign.some((word) => holdsWord(text.slice(start, end), word)),
+    isIntroduced: (record, text, start, end) => own.get(text.slice(start, end))?.has(record) ?? false,
   };
-  const candidates = number(all);
-  new Evidence(tables, index, ids, given).settle(candidates);
+  const whys = new Evidence(tables, index, ids, given).settle(all);
   const moment = momentOf(all, options.date);
-  return parts.map((part) => mentionsOf(part, loaded, moment, options));
+  return parts.map((part, at) => mentionsOf(part, whys[at]!, loaded, moment, options));
 }
 
-/** Numbers parts and paragraphs through the page and forgets what was accepted before. */
-function number(parts: readonly Part[]): readonly Candidate[] {
-  let firstBlock = 0;
-  parts.forEach(({ candidates, blockEnds }, part) => {
-    let block = 0;
-    for (const candidate of candidates) {
-      while (candidate.start >= blockEnds[block]! && block < blockEnds.length - 1) block++;
-      candidate.part = part;
-      candidate.block = firstBlock + block;
-      candidate.why = undefined;
-    }
-    firstBlock += blockEnds.length;
-  });
-  return parts.length === 1 ? parts[0]!.candidates : parts.flatMap(({ candidates }) => candidates);
-}
-
-function mentionsOf({ text, candidates }: Part, loaded: Loaded, moment: Moment, { language }: FindOptions): Mention[] {
-  const { tables, joinBits } = loaded;
+function mentionsOf(
+  { text, found }: Part,
+  whys: Whys,
+  loaded: Loaded,
+  moment: Moment,
+  { language }: FindOptions,
+): Mention[] {
+  const chosen = choose(found, whys);
+  joinBrackets(text, chosen, loaded.tables);
+  joinOwners(text, chosen, loaded.joinBits);
   const mentions: Mention[] = [];
-  for (const one of joinOwners(text, joinBrackets(text, choose(candidates), tables), joinBits)) {
-    const mention = mentionOf(text, one, loaded, moment, language);
+  for (let span = 0; span < chosen.end; span += SPAN) {
+    const mention = mentionOf(text, chosen, span, whys, loaded, moment, language);
     if (mention) mentions.push(mention);
   }
   return mentions;
@@ -121,68 +126,90 @@ function mentionsOf({ text, candidates }: Part, loaded: Loaded, moment: Moment, 
 
 function mentionOf(
   text: string,
-  one: Chosen,
+  chosen: Chosen,
+  span: number,
+  whys: Whys,
   loaded: Loaded,
   moment: Moment,
   language: string | undefined,
 ): Mention | undefined {
   const { tables, index, ids } = loaded;
-  const record = onlyRecord(one.meanings, tables);
-  if (record >= 0) {
-    const best = one.meanings.length === 1 ? one.meanings[0]! : bestMeaning(one, record, loaded, language);
-    return withHolder(
-      toMention(text, one, best, loaded.alone(record), tables, index.languages),
-      record,
-      loaded,
-      moment,
-    );
-  }
-  const targets = resolveOnce(one.meanings, loaded, moment);
-  const [first] = targets;
-  if (first === undefined) return undefined;
-  const candidates = targets.map((target) => ids[target]!);
-  return withHolder(
-    toMention(text, one, bestMeaning(one, first, loaded, language), candidates, tables, index.languages),
-    first,
-    loaded,
-    moment,
+  const { rows } = chosen.found;
+  const meanings = meaningsOf(chosen, span);
+  const only = onlyRecord(rows, meanings, tables);
+  const targets = only < 0 ? resolveOnce(rows, meanings, loaded, moment) : undefined;
+  const record = targets ? targets[0] : only;
+  if (record === undefined) return undefined;
+  const best = meanings.length === 1 ? meanings[0]! : bestMeaning(rows, meanings, record, loaded, language);
+  const mention = toMention(
+    text,
+    chosen.spans[span + START]!,
+    chosen.spans[span + END]!,
+    rows[best + ENTRY]!,
+    whys[best / ROW]!,
+    targets ? targets.map((target) => ids[target]!) : loaded.alone(record),
+    tables,
+    index.languages,
   );
-}
-
-/** The one record that all meanings name, or -1 where they differ or a pattern is among them. */
-function onlyRecord(meanings: readonly Candidate[], { flags, target }: Tables): number {
-  const record = target[meanings[0]!.entry]!;
-  for (const { entry } of meanings) if (flags[entry]! & PATTERN || target[entry] !== record) return -1;
-  return record;
-}
-
-/** Patterns come again and again with the same numbers: each is resolved once. */
-function resolveOnce(meanings: readonly Candidate[], { tables, index, ids, facts }: Loaded, moment: Moment): number[] {
-  let key = "";
-  for (const { entry, number, year, name } of meanings) key += `${entry} ${number} ${year} ${name},`;
-  const known = moment.resolved.get(key);
-  if (known) return known;
-  const targets = resolve(meanings, moment, facts, tables, index, ids.length);
-  moment.resolved.set(key, targets);
-  return targets;
-}
-
-function withHolder(mention: Mention, office: number, { index, ids }: Loaded, { day }: Moment): Mention {
-  const holder = day === undefined ? undefined : holderOn(office, day, index.holders);
+  const holder = moment.day === undefined ? undefined : holderOn(record, moment.day, index.holders);
   if (holder !== undefined) mention.holder = ids[holder]!;
   return mention;
 }
 
+/** The one record that all meanings name, or -1 where they differ or a pattern is among them. */
+function onlyRecord(rows: Int32Array, meanings: Int32Array, { flags, target }: Tables): number {
+  const record = target[rows[meanings[0]! + ENTRY]!]!;
+  for (const row of meanings) {
+    const entry = rows[row + ENTRY]!;
+    if (flags[entry]! & PATTERN || target[entry] !== record) return -1;
+  }
+  return record;
+}
+
+/** Patterns come again and again with the same numbers: each is resolved once. */
+function resolveOnce(
+  rows: Int32Array,
+  meanings: Int32Array,
+  { tables, index, ids, facts }: Loaded,
+  moment: Moment,
+): number[] {
+  let key = "";
+  for (const row of meanings)
+    key += String.fromCharCode(rows[row + ENTRY]!, rows[row + NUMBER]!, rows[row + YEAR]!, rows[row + NAME]!);
+  const known = moment.resolved.get(key);
+  if (known) return known;
+  const targets = resolve(
+    Array.from(meanings, (row) => ({
+      entry: rows[row + ENTRY]!,
+      number: rows[row + NUMBER]!,
+      year: rows[row + YEAR]!,
+      name: rows[row + NAME]!,
+    })),
+    moment,
+    facts,
+    tables,
+    index,
+    ids.length,
+  );
+  moment.resolved.set(key, targets);
+  return targets;
+}
+
 /** The meaning that names the record; of two languages that of the text, and rather one that needed no introduction. */
 function bestMeaning(
-  { meanings }: Chosen,
+  rows: Int32Array,
+  meanings: Int32Array,
   record: number,
   { tables, index }: Loaded,
   language: string | undefined,
-): Candidate {
-  const rank = ({ entry }: Candidate) =>
-    (tables.target[entry] === record || tables.flags[entry]! & PATTERN ? 0 : 4) +
-    (language && index.languages[tables.language[entry]!]!.startsWith(language.slice(0, 2)) ? 0 : 2) +
-    (tables.rule[entry] === INTRODUCED ? 1 : 0);
+): number {
+  const rank = (row: number) => {
+    const entry = rows[row + ENTRY]!;
+    return (
+      (tables.target[entry] === record || tables.flags[entry]! & PATTERN ? 0 : 4) +
+      (language && index.languages[tables.language[entry]!]!.startsWith(language.slice(0, 2)) ? 0 : 2) +
+      (tables.rule[entry] === INTRODUCED ? 1 : 0)
+    );
+  };
   return meanings.reduce((best, meaning) => (rank(meaning) < rank(best) ? meaning : best));
 }

@@ -3,7 +3,7 @@ import { readOpenings } from "./openings.ts";
 import { INDEX_FORMAT, type MatchIndex } from "./types.ts";
 import { HASH_FACTOR, IDEOGRAPH, IDEOGRAPH_END, LEXEME, OTHER_IDEOGRAPH } from "./units.ts";
 import { unpack, unpackDifferences } from "./unpack.ts";
-import { loadClasses, loadWindows } from "./windows.ts";
+import { loadWeights, loadWindows } from "./windows.ts";
 
 export interface Tables {
   /** What each UTF-16 unit counts as. */
@@ -19,9 +19,10 @@ export interface Tables {
   word: Uint16Array;
   lexeme: Uint16Array;
   mask: Uint16Array;
-  /** Class of every unit, and the windows of classes that are worth a look: see `windows.ts`. */
-  classes: Uint16Array;
+  /** Weight of every unit, and the windows that are worth a look: see `windows.ts`. */
+  weights: Int32Array;
   windows: Int32Array;
+  openWindows: Int32Array;
   deepWindows: Int32Array;
   pairWindows: Int32Array;
   /** See `openings.ts`. */
@@ -203,7 +204,7 @@ export function loadTables(index: MatchIndex): Tables {
   const trie = loadTrie(index.trie);
   const entries = loadEntries(index.entries, index.trie.children.length);
   const openings = readOpenings(index, forms, trie, entries);
-  const classes = loadClasses(fold, index);
+  const weights = loadWeights(fold, index);
   return {
     fold,
     expand: new Map(
@@ -212,8 +213,8 @@ export function loadTables(index: MatchIndex): Tables {
         Array.from(letters, (letter) => letter.charCodeAt(0)),
       ]),
     ),
-    classes,
-    ...loadWindows(forms, openings, classes),
+    weights,
+    ...loadWindows(forms, openings, weights),
     fromRoot: openings.fromRoot,
     inSlots: openings.inSlots,
     alone: openings.alone,

@@ -1,21 +1,12 @@
 /** Follows names through the trie from a place where one can begin. */
 import { INTRODUCED, WIDER } from "./entry.ts";
+import { isChineseNumeral } from "./chinese-number.ts";
+import { Found, type Filled } from "./found.ts";
 import { MOST_SLOT_BITS } from "./openings.ts";
 import { TokenReader } from "./token.ts";
 import type { IndexSlot } from "./types.ts";
 import type { Tables } from "./tables.ts";
 import { ARTICLE, IDEOGRAPH, LEXEME, SLOT } from "./units.ts";
-import type { Candidate } from "./evidence.ts";
-
-/** What filled the slots of a name on the way. -1 where there was none. */
-export interface Filled {
-  number: number;
-  year: number;
-  /** Target (record position) of a name in a slot, other than the subject's. */
-  name: number;
-  /** Entry of the subject's name that stands inside, if it needs evidence of its own. */
-  inner: number;
-}
 
 /** Whether an entry may count for the given span, as far as its letters say. */
 export type Accepts = (entry: number, start: number, end: number) => boolean;
@@ -50,7 +41,10 @@ export class Walker {
   private readonly accepts: Accepts;
   readonly token: TokenReader;
   private text = "";
-  private found: Candidate[] = [];
+  private found = new Found();
+  /** Whether names were found by start; where they were not, some may have been found twice. */
+  isInOrder = true;
+  private lastStart = -1;
   /** Whether names of a slot are looked for, and those found: end and entry in turn, a stack for slots within slots. */
   private inSlot = false;
   private slotted = new Int32Array(256);
@@ -68,7 +62,9 @@ export class Walker {
   }
 
   /** `withWider`: whether names of the wider vocabulary are wanted. */
-  begin(text: string, found: Candidate[], withWider: boolean): void {
+  begin(text: string, found: Found, withWider: boolean): void {
+    this.isInOrder = true;
+    this.lastStart = -1;
     this.unwanted = withWider ? 0 : WIDER;
     this.token.forget();
     this.text = text;
@@ -78,6 +74,8 @@ export class Walker {
   /** Adds every name that begins at `start`. */
   walk(start: number): void {
     this.start = start;
+    if (start <= this.lastStart) this.isInOrder = false;
+    this.lastStart = start;
     this.step(this.tables.roots[0]!, start, ALL_CASES, NOTHING, LONGEST);
   }
 
@@ -107,7 +105,7 @@ export class Walker {
 
   /** Goes on from a node that was reached at `position`. */
   private step(reached: number, position: number, mask: number, filled: Filled, tokens: number): void {
-    const { entryStart, firstEdge, symbols, fold } = this.tables;
+    const { entryStart, firstEdge, symbols, fold, inSlots } = this.tables;
     const { text } = this;
     let node = reached;
     let at = position;
@@ -116,10 +114,11 @@ export class Walker {
       if (entryStart[node + 1]! > entryStart[node]!) this.accept(node, at, filled);
       const last = firstEdge[node + 1]! - 1;
       if (last < firstEdge[node]! || !left) return;
-      // Ideographs in a row, where nothing but an ideograph or a word can follow, need no reader.
-      if (at >= text.length || symbols[last]! >= SLOT) break;
-      const unit = fold[text.charCodeAt(at)]!;
-      if (unit < IDEOGRAPH) break;
+      // Ideographs in a row need no reader, where no slot can begin with them.
+      if (at >= text.length) break;
+      const code = text.charCodeAt(at);
+      const unit = fold[code]!;
+      if (unit < IDEOGRAPH || (symbols[last]! >= SLOT && (inSlots[unit]! || isChineseNumeral(code)))) break;
       node = this.child(node, unit);
       if (node < 0) return;
       at++;
@@ -135,19 +134,7 @@ export class Walker {
         if (rule[entry] !== INTRODUCED && (!capitals[entry] || this.accepts(entry, this.start, end)))
           this.keepSlotted(end, entry);
       } else if (!(flags[entry]! & this.unwanted) && (!capitals[entry] || this.accepts(entry, this.start, end))) {
-        const { number, year, name, inner } = filled;
-        this.found.push({
-          start: this.start,
-          end,
-          entry,
-          number,
-          year,
-          name,
-          inner,
-          part: 0,
-          block: 0,
-          why: undefined,
-        });
+        this.found.add(this.start, end, entry, filled);
       }
     }
   }

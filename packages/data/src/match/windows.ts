@@ -1,39 +1,73 @@
 /**
- * The filter that most positions of a text never pass. Letters have a class of six bits; the last five classes are the
- * window. A bit table knows the windows with which a word begins that can begin a name: the mark before it and its
- * first four letters, or a short word with what follows. Names that begin with a word of a single letter are found at
- * their second word. Ideographs have a class of their own each and are asked in
- * pairs. The table errs only on the side of looking.
+ * The filter that most positions of a text never pass. Every unit has a weight; the weights of the last five units,
+ * each moved seven bits on by the next, are the window. A bit table knows the windows with which a name can begin: the
+ * mark before it and its first four letters, or a short word with what follows. A second table knows the two units
+ * after them. Names that begin with a word of a single letter are found at their second word. Ideographs are asked in
+ * pairs. The tables err only on the side of looking.
  */
-import { AFTER_NUMBER, ALONE, BEFORE_NAME, BEFORE_NUMBER, type Openings } from "./openings.ts";
+import { AFTER_NUMBER, ALONE, BEFORE_MARK, BEFORE_NAME, BEFORE_NUMBER, type Openings } from "./openings.ts";
 import type { Forms, Tables } from "./tables.ts";
 import type { MatchIndex } from "./types.ts";
-import { EXPANDED, IDEOGRAPH, IDEOGRAPH_END, IGNORED, LETTER, isDigit } from "./units.ts";
+import { EXPANDED, IDEOGRAPH, IDEOGRAPH_END, IGNORED, LETTER, LEXEME, isDigit } from "./units.ts";
 
-/** Class of what is no letter. */
-export const OUTSIDE = 0;
+/** Classes of units: letters share one only where a text hardly ever has both. */
+const OUTSIDE = 0;
 const DIGIT = 61;
 /** A letter that counts as two: what it does to the window is not worth knowing, so the word is looked at. */
-export const ODD_LETTER = 62;
-export const UNSEEN = 63;
+const ODD_LETTER = 62;
+const UNSEEN = 63;
 /** Classes of ideographs start here. */
-export const IDEOGRAPH_CLASS = 64;
+const IDEOGRAPH_CLASS = 64;
 
 /** Units of a word that the window holds. */
 export const WINDOW_LETTERS = 4;
+/** Bits that a unit moves on when the next comes; five units fill the window. */
+export const WINDOW_SHIFT = 7;
 
-/** Words of the bit table: 2^18 bits. A place's upper five bits choose the bit, which spares a shift and a mask. */
-export const TABLE_WORDS = 8192;
-export const PLACE_FACTOR = 0x9e3779b1;
-/** Place of a window; of its 32 bits the lower 30 count. */
-export const windowPlace = (window: number) => Math.imul(window << 2, PLACE_FACTOR) >>> 14;
-/** Place of a window together with the two classes after it: the second question, which few words of a text pass. */
-export const deepPlace = (window: number, fifth: number, sixth: number) =>
-  Math.imul((window << 2) ^ Math.imul((fifth << 6) | sixth, 0x85ebca6b), PLACE_FACTOR) >>> 14;
-export const pairPlace = (first: number, second: number) => Math.imul((first << 13) ^ second, PLACE_FACTOR) >>> 14;
+/** Units in a window: a mark and four letters. */
+export const WINDOW_UNITS = WINDOW_LETTERS + 1;
+
+/** In weights: units that the pass over letters must stop at, and those that the pass over ideographs must stop at. */
+export const NO_LETTER_BIT = 5;
+export const NO_IDEOGRAPH_BIT = 6;
+export const NO_LETTER = 1 << NO_LETTER_BIT;
+export const NO_IDEOGRAPH = 1 << NO_IDEOGRAPH_BIT;
+const FLAGS = NO_LETTER | NO_IDEOGRAPH;
+
+/** Words of a bit table: 2^18 bits, chosen by the upper bits of a window and within a word by the lowest five. */
+export const TABLE_WORDS = 32768;
+export const TABLE_SHIFT = 17;
+/** Whether a window is in a bit table. */
+export const has = (table: Int32Array, window: number) =>
+  ((table[window >>> TABLE_SHIFT]! >>> (window & 31)) & 1) === 1;
+const addTo = (table: Int32Array, window: number) => void (table[window >>> TABLE_SHIFT]! |= 1 << (window & 31));
+
+/** A window together with the two units after it. */
+export const deeper = (window: number, fifth: number, sixth: number) =>
+  Math.imul(window ^ Math.imul((fifth << WINDOW_SHIFT) ^ sixth, 0x85ebca6b), 0x9e3779b1);
+
+/** Of a class; 0 for marks. Well mixed, for all tables take bits of it as they are. */
+function weightOf(own: number): number {
+  if (own === OUTSIDE) return 0;
+  let mixed = Math.imul(own, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  const flags = (own >= ODD_LETTER ? NO_LETTER : 0) | (own < IDEOGRAPH_CLASS ? NO_IDEOGRAPH : 0);
+  return (mixed & ~FLAGS) | flags;
+}
+
+export const UNSEEN_WEIGHT = weightOf(UNSEEN);
+export const ODD_WEIGHT = weightOf(ODD_LETTER);
+const DIGIT_WEIGHT = weightOf(DIGIT);
+
+/** What a letter after a window can weigh. */
+const LETTER_WEIGHTS = Array.from({ length: ODD_LETTER - 1 }, (_, at) => weightOf(at + 1));
 
 const LATIN = 97;
 const CYRILLIC = 0x430;
+/** Letters up to here have classes of their own; those of scripts further up share one. */
+const TOLD_APART = 0x980;
+const FURTHER_UP = 1;
 
 function classOf(letter: number): number {
   if (isDigit(letter)) return DIGIT;
@@ -48,100 +82,164 @@ function classOfUnit(letter: number): number {
   return letter === EXPANDED ? ODD_LETTER : OUTSIDE;
 }
 
-/** Letters up to here have classes of their own; those of scripts further up share one. */
-const TOLD_APART = 0x980;
-const FURTHER_UP = 1;
+const weightOfIdeograph = (symbol: number) => weightOf(symbol - IDEOGRAPH + IDEOGRAPH_CLASS + 1);
 
-/** Class of every UTF-16 unit. Ideographs that stand in no name have one class together. */
-export function loadClasses(
+/** Weight of every UTF-16 unit. Ideographs that stand in no name weigh the same. */
+export function loadWeights(
   fold: Uint16Array,
   { ideographs, variants }: Pick<MatchIndex, "ideographs" | "variants">,
-): Uint16Array {
-  const classes = new Uint16Array(fold.length);
+): Int32Array {
+  const weights = new Int32Array(fold.length);
+  const byClass = Int32Array.from({ length: IDEOGRAPH_CLASS }, (_, own) => weightOf(own));
   const tell = (from: number, to: number) => {
-    for (let unit = from; unit < to; unit++) if (fold[unit]) classes[unit] = classOfUnit(fold[unit]!);
+    for (let unit = from; unit < to; unit++) if (fold[unit]) weights[unit] = byClass[classOfUnit(fold[unit]!)]!;
   };
   tell(0, IDEOGRAPH);
   tell(0xf900, fold.length);
-  classes.fill(FURTHER_UP, IDEOGRAPH_END, 0xac00);
-  classes.fill(IDEOGRAPH_CLASS, IDEOGRAPH, IDEOGRAPH_END);
+  weights.fill(byClass[FURTHER_UP]!, IDEOGRAPH_END, 0xac00);
+  weights.fill(weightOf(IDEOGRAPH_CLASS), IDEOGRAPH, IDEOGRAPH_END);
   for (let i = 0; i < ideographs.length; i++)
-    classes[ideographs.charCodeAt(i)] = classOfIdeograph(ideographs.charCodeAt(i));
+    weights[ideographs.charCodeAt(i)] = weightOfIdeograph(ideographs.charCodeAt(i));
   for (let i = 0; i < variants.length; i += 2)
-    classes[variants.charCodeAt(i)] = classOfIdeograph(variants.charCodeAt(i + 1));
-  return classes;
+    weights[variants.charCodeAt(i)] = weightOfIdeograph(variants.charCodeAt(i + 1));
+  return weights;
 }
-
-const classOfIdeograph = (symbol: number) => symbol - IDEOGRAPH + IDEOGRAPH_CLASS + 1;
 
 const NUMERALS = "〇一二三四五六七八九十零";
 
-/** The bit tables of all windows with which a name can begin, and of these with the two classes after them. */
+/** What may follow a word without being one of the words that its names go on with: articles, and a possessive. */
+const BETWEEN = ["the", "a", "an", "s"];
+
+/** After these, anything may follow. */
+const WILD = ALONE | AFTER_NUMBER | BEFORE_MARK | BEFORE_NUMBER | BEFORE_NAME;
+
+/**
+ * The bit tables: windows with which a name can begin, those after which anything may follow, and the others with the
+ * two units after them; and pairs of an ideograph with what may follow it.
+ */
 export function loadWindows(
-  { letters, letterStart }: Forms,
+  forms: Forms,
   openings: Openings,
-  classes: Uint16Array,
-): Pick<Tables, "windows" | "deepWindows" | "pairWindows"> {
+  weights: Int32Array,
+): Pick<Tables, "windows" | "openWindows" | "deepWindows" | "pairWindows"> {
   const windows = new Int32Array(TABLE_WORDS);
+  const openWindows = new Int32Array(TABLE_WORDS);
   const deepWindows = new Int32Array(TABLE_WORDS);
-  const addTo = (table: Int32Array, place: number) => void (table[place & (TABLE_WORDS - 1)]! |= 1 << (place >> 13));
-  const add = (place: number) => addTo(windows, place);
+  const addOpen = (window: number) => {
+    addTo(windows, window);
+    addTo(openWindows, window);
+  };
+  const { letters, letterStart } = forms;
   const { opens } = openings;
-  let lastWindow = -1;
-  let lastAfter = -1;
+  const next = new Beginnings(forms, openings, weights);
   for (let form = 0; form < opens.length; form++) {
-    if (!opens[form]) continue;
+    const opening = opens[form]!;
+    if (!opening) continue;
     const start = letterStart[form]!;
     const length = letterStart[form + 1]! - start;
     // A folded letter is its own fold.
-    let window = OUTSIDE;
-    for (let i = start; i < start + WINDOW_LETTERS; i++)
-      window = (window << 6) | (i < start + length ? classes[letters[i]!]! : OUTSIDE);
-    const fifth = length > WINDOW_LETTERS ? classes[letters[start + WINDOW_LETTERS]!]! : OUTSIDE;
-    const sixth = length > WINDOW_LETTERS + 1 ? classes[letters[start + WINDOW_LETTERS + 1]!]! : OUTSIDE;
-    const after = (fifth << 6) | sixth;
-    // Forms of one word stand together and begin alike.
-    if (length > 2 && window === lastWindow && after === lastAfter) continue;
-    if (window !== lastWindow) add(windowPlace(window));
-    lastWindow = window;
-    lastAfter = after;
-    if (length >= WINDOW_LETTERS) addTo(deepWindows, deepPlace(window, fifth, sixth));
-    // After a word of two letters and the mark anything may come.
-    if (length === 2) for (let next = 1; next < IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
-    // So it may after a single letter; where that only begins longer names, the word after it finds them, unless that
-    // word is a single letter as well.
-    if (length === 1 && opens[form]! & (ALONE | AFTER_NUMBER))
-      for (let next = 1; next < IDEOGRAPH_CLASS * IDEOGRAPH_CLASS; next++) add(windowPlace(window | next));
+    const weight = (at: number) => (at < length ? weights[letters[start + at]!]! : 0);
+    const upTo = (count: number) => {
+      let window = 0;
+      for (let at = 0; at < count; at++) window = (window << WINDOW_SHIFT) ^ weight(at);
+      return window;
+    };
+    const window = upTo(WINDOW_LETTERS);
+    const isWild = (opening & WILD) !== 0;
+    if (length > WINDOW_LETTERS) {
+      addTo(windows, window);
+      addTo(deepWindows, deeper(window, weight(4), weight(5)));
+    } else if (length > 2) {
+      if (isWild) addOpen(window);
+      else {
+        addTo(windows, window);
+        next.after(form, (first, second) =>
+          addTo(deepWindows, length === 4 ? deeper(window, 0, first) : deeper(window, first, second)),
+        );
+      }
+    } else if (length === 2) {
+      const open = (weightAfter: number) => addOpen((upTo(3) << WINDOW_SHIFT) ^ weightAfter);
+      open(0);
+      if (isWild) LETTER_WEIGHTS.forEach(open);
+      else next.after(form, open);
+    } else if (opening & (ALONE | AFTER_NUMBER))
+      // After a single letter anything may come; where that only begins longer names, the word after it finds them,
+      // unless that word is a single letter as well.
+      for (const first of [0, ...LETTER_WEIGHTS])
+        for (const second of [0, ...LETTER_WEIGHTS])
+          addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
   }
   const pairWindows = new Int32Array(TABLE_WORDS);
-  addIdeographs(openings, (first, second) => addTo(pairWindows, pairPlace(first, second)));
-  return { windows, deepWindows, pairWindows };
+  addIdeographs(openings, weights, (first, second) => addTo(pairWindows, (first << WINDOW_SHIFT) ^ second));
+  return { windows, openWindows, deepWindows, pairWindows };
+}
+
+/** First two units of the words that can follow a form in names. */
+class Beginnings {
+  private readonly forms: Forms;
+  private readonly openings: Openings;
+  private readonly weights: Int32Array;
+  /** By symbol: the first of its forms + 1; and of each form, as a word and as a lexeme, the next one. */
+  private readonly firstForm = new Uint16Array(0x10000);
+  private readonly nextByWord: Uint16Array;
+  private readonly nextByLexeme: Uint16Array;
+
+  constructor(forms: Forms, openings: Openings, weights: Int32Array) {
+    this.forms = forms;
+    this.openings = openings;
+    this.weights = weights;
+    const { word, lexeme } = forms;
+    this.nextByWord = new Uint16Array(word.length);
+    this.nextByLexeme = new Uint16Array(word.length);
+    for (let form = 0; form < word.length; form++) {
+      this.nextByWord[form] = this.firstForm[word[form]!]!;
+      this.firstForm[word[form]!] = form + 1;
+      this.nextByLexeme[form] = this.firstForm[lexeme[form]!]!;
+      this.firstForm[lexeme[form]!] = form + 1;
+    }
+  }
+
+  /** Tells the weights of what can follow a form and one mark, second marks and what may stand between included. */
+  after(form: number, tell: (first: number, second: number) => void): void {
+    const { word, lexeme } = this.forms;
+    for (const between of BETWEEN) this.tellStart(between.charCodeAt(0), between.charCodeAt(1) || 0, tell);
+    tell(0, 0);
+    for (const weight of LETTER_WEIGHTS) tell(0, weight);
+    this.openings.follow(word[form]!, (symbol) => this.tellSymbol(symbol, tell));
+    this.openings.follow(lexeme[form]!, (symbol) => this.tellSymbol(symbol, tell));
+  }
+
+  private tellStart(first: number, second: number, tell: (first: number, second: number) => void): void {
+    tell(this.weights[first]!, this.weights[second]!);
+  }
+
+  private tellSymbol(symbol: number, tell: (first: number, second: number) => void): void {
+    const { letters, letterStart } = this.forms;
+    const next = symbol >= LEXEME ? this.nextByLexeme : this.nextByWord;
+    for (let at = this.firstForm[symbol]!; at; at = next[at - 1]!) {
+      const start = letterStart[at - 1]!;
+      this.tellStart(letters[start]!, start + 1 < letterStart[at]! ? letters[start + 1]! : 0, tell);
+    }
+  }
 }
 
 function addIdeographs(
   { bits, openingIdeographs, ideographPairs, afterIdeograph }: Openings,
+  weights: Int32Array,
   add: (first: number, second: number) => void,
 ): void {
   for (let i = 0; i < ideographPairs.length; i += 2)
-    add(classOfIdeograph(ideographPairs[i]!), classOfIdeograph(ideographPairs[i + 1]!));
+    add(weightOfIdeograph(ideographPairs[i]!), weightOfIdeograph(ideographPairs[i + 1]!));
   for (let i = 0; i < openingIdeographs.length; i++) {
     const symbol = openingIdeographs.charCodeAt(i);
     const opening = bits[symbol]!;
-    const own = classOfIdeograph(symbol);
-    if (opening & AFTER_NUMBER) add(DIGIT, own);
+    const own = weightOfIdeograph(symbol);
+    if (opening & AFTER_NUMBER) add(DIGIT_WEIGHT, own);
     if (opening & BEFORE_NUMBER) {
-      add(own, DIGIT);
-      for (const numeral of NUMERALS) add(own, classOfIdeograph(numeral.charCodeAt(0)));
+      add(own, DIGIT_WEIGHT);
+      for (const numeral of NUMERALS) add(own, weightOfIdeograph(numeral.charCodeAt(0)));
     }
-    add(own, OUTSIDE); // a line may be broken after the first ideograph
-    if (opening & BEFORE_NAME)
-      for (const next of afterIdeograph) add(own, next >= IDEOGRAPH ? classOfIdeograph(next) : classOf(next));
+    add(own, 0); // a line may be broken after the first ideograph
+    if (opening & BEFORE_NAME) for (const next of afterIdeograph) add(own, weights[next]!);
   }
 }
-
-/** Whether a place of a bit table is set. */
-export const has = (windows: Int32Array, place: number) =>
-  ((windows[place & (TABLE_WORDS - 1)]! >>> (place >> 13)) & 1) === 1;
-
-/** Bits of a window's first class, which are those of a mark where a word begins. */
-export const FIRST_CLASS = 0x3f000000;

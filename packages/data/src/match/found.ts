@@ -1,0 +1,91 @@
+/**
+ * The names found in one text, before evidence decides: rows of numbers, for a page can have tens of thousands and
+ * most are dropped again. A row is named by the position of its first number.
+ */
+
+/** Where the name stands in its text, in UTF-16 units; `END` is exclusive. */
+export const START = 0;
+export const END = 1;
+/** Its entry in the index. */
+export const ENTRY = 2;
+/** Its paragraph. */
+export const BLOCK = 3;
+/** What filled its slots, -1 where nothing did: a number, a year, the record of a name (not the subject's) … */
+export const NUMBER = 4;
+export const YEAR = 5;
+export const NAME = 6;
+/** … and the entry of the subject's name inside it, if that needs evidence of its own. */
+export const INNER = 7;
+/** Numbers in a row. */
+export const ROW = 8;
+
+const FIRST_ROWS = 8;
+
+/** What filled the slots of a name on the way: see {@link NUMBER} to {@link INNER}. */
+export interface Filled {
+  number: number;
+  year: number;
+  name: number;
+  inner: number;
+}
+
+export class Found {
+  rows = new Int32Array(0);
+  /** Where the next row begins: rows are at 0, ROW, 2 · ROW … up to here. */
+  end = 0;
+
+  add(start: number, end: number, entry: number, { number, year, name, inner }: Filled): void {
+    if (this.end === this.rows.length) this.grow();
+    const { rows } = this;
+    const at = this.end;
+    rows[at + START] = start;
+    rows[at + END] = end;
+    rows[at + ENTRY] = entry;
+    rows[at + BLOCK] = 0;
+    rows[at + NUMBER] = number;
+    rows[at + YEAR] = year;
+    rows[at + NAME] = name;
+    rows[at + INNER] = inner;
+    this.end = at + ROW;
+  }
+
+  private grow(): void {
+    const more = new Int32Array(Math.max(FIRST_ROWS * ROW, this.rows.length * 2));
+    more.set(this.rows);
+    this.rows = more;
+  }
+
+  /** Keeps only the rows that pass, in their order. */
+  keep(passes: (row: number) => boolean): void {
+    let kept = 0;
+    for (let at = 0; at < this.end; at += ROW) {
+      if (!passes(at)) continue;
+      if (kept < at) this.rows.copyWithin(kept, at, at + ROW);
+      kept += ROW;
+    }
+    this.end = kept;
+  }
+
+  /** Sorts by start, end and entry, and takes out what was found twice. Most rows stand in order already. */
+  order(): void {
+    const { rows, end } = this;
+    const isBefore = (a: number, b: number) =>
+      (rows[a + START]! - rows[b + START]! || rows[a + END]! - rows[b + END]! || rows[a + ENTRY]! - rows[b + ENTRY]!) <
+      0;
+    const row = new Int32Array(ROW);
+    for (let at = ROW; at < end; at += ROW) {
+      let to = at;
+      while (to > 0 && isBefore(at, to - ROW)) to -= ROW;
+      if (to === at) continue;
+      row.set(rows.subarray(at, at + ROW));
+      rows.copyWithin(to + ROW, to, at);
+      rows.set(row, to);
+    }
+    const isTwin = (at: number) =>
+      at > 0 &&
+      rows[at + START] === rows[at + START - ROW] &&
+      rows[at + END] === rows[at + END - ROW] &&
+      rows[at + ENTRY] === rows[at + ENTRY - ROW];
+    this.keep((at) => !isTwin(at));
+  }
+}
