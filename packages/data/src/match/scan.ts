@@ -13,11 +13,11 @@ import {
   NO_LETTER,
   NO_LETTER_BIT,
   ODD_WEIGHT,
-  TABLE_SHIFT,
   UNSEEN_WEIGHT,
   WINDOW_LETTERS,
   WINDOW_SHIFT,
   WINDOW_UNITS,
+  bit,
   deeper,
   has,
 } from "./windows.ts";
@@ -82,118 +82,64 @@ class Pass {
     const { weights, windows } = this.tables;
     // Constants of other modules are read again at every use.
     const shift = WINDOW_SHIFT;
-    const place = TABLE_SHIFT;
-    const found = blocks;
-    const foundAfter = windowsBefore;
+    const stop = NO_LETTER;
     const last = Math.min(text.length - AHEAD, this.position + GATHERED * BLOCK) - BLOCK;
     let window = this.window;
     let i = this.position;
     let count = 0;
-    let seen = 0;
     for (; i <= last; i += BLOCK) {
       const first = weights[text.charCodeAt(i)]!;
       const second = weights[text.charCodeAt(i + 1)]!;
       const third = weights[text.charCodeAt(i + 2)]!;
       const fourth = weights[text.charCodeAt(i + 3)]!;
+      if ((first | second | third | fourth) & stop) break;
       const a = (window << shift) ^ first;
       const b = (a << shift) ^ second;
       const c = (b << shift) ^ third;
       const d = (c << shift) ^ fourth;
-      found[count] = i;
-      foundAfter[count] = window;
+      blocks[count] = i;
+      windowsBefore[count] = window;
       window = d;
-      seen |= first | second | third | fourth;
-      count +=
-        ((windows[a >>> place]! >>> a) |
-          (windows[b >>> place]! >>> b) |
-          (windows[c >>> place]! >>> c) |
-          (windows[d >>> place]! >>> d)) &
-        1;
+      count += (bit(windows, a) | bit(windows, b) | bit(windows, c) | bit(windows, d)) & 1;
     }
-    if (seen & NO_LETTER) return this.backToStrange(count);
     this.position = i;
     this.window = window;
     return count;
-  }
-
-  /** Gives up what was gathered from the first strange unit on. */
-  private backToStrange(count: number): number {
-    const { weights } = this.tables;
-    let { position, window } = this;
-    for (;;) {
-      let after = window;
-      for (let i = position; i < position + BLOCK; i++) {
-        const own = weights[this.text.charCodeAt(i)]!;
-        if (own & NO_LETTER) {
-          this.position = position;
-          this.window = window;
-          this.strangeUntil = i + 1;
-          let kept = 0;
-          while (kept < count && blocks[kept]! < position) kept++;
-          return kept;
-        }
-        after = (after << WINDOW_SHIFT) ^ own;
-      }
-      window = after;
-      position += BLOCK;
-    }
   }
 
   /** Looks at the words of gathered blocks whose next letters and whose beginning are right as well. */
   private sift(count: number): void {
     const { text, look } = this;
     const { weights, windows, openWindows, deepWindows } = this.tables;
-    const shift = WINDOW_SHIFT;
-    const place = TABLE_SHIFT;
-    const found = places;
     let kept = 0;
     for (let n = 0; n < count; n++) {
-      const i = blocks[n]!;
-      const first = weights[text.charCodeAt(i)]!;
-      const second = weights[text.charCodeAt(i + 1)]!;
-      const third = weights[text.charCodeAt(i + 2)]!;
-      const fourth = weights[text.charCodeAt(i + 3)]!;
-      const fifth = weights[text.charCodeAt(i + 4)]!;
-      const sixth = weights[text.charCodeAt(i + 5)]!;
-      const a = (windowsBefore[n]! << shift) ^ first;
-      const b = (a << shift) ^ second;
-      const c = (b << shift) ^ third;
-      const d = (c << shift) ^ fourth;
-      const deepA = deeper(a, second, third);
-      const deepB = deeper(b, third, fourth);
-      const deepC = deeper(c, fourth, fifth);
-      const deepD = deeper(d, fifth, sixth);
-      // A strange unit after the window says nothing against it.
-      const strange = (fifth | sixth) >>> NO_LETTER_BIT;
-      found[kept] = i - 3;
-      kept +=
-        (windows[a >>> place]! >>> a) &
-        ((openWindows[a >>> place]! >>> a) | (deepWindows[deepA >>> place]! >>> deepA)) &
-        1;
-      found[kept] = i - 2;
-      kept +=
-        (windows[b >>> place]! >>> b) &
-        ((openWindows[b >>> place]! >>> b) | (deepWindows[deepB >>> place]! >>> deepB)) &
-        1;
-      found[kept] = i - 1;
-      kept +=
-        (windows[c >>> place]! >>> c) &
-        ((openWindows[c >>> place]! >>> c) | (deepWindows[deepC >>> place]! >>> deepC) | strange) &
-        1;
-      found[kept] = i;
-      kept +=
-        (windows[d >>> place]! >>> d) &
-        ((openWindows[d >>> place]! >>> d) | (deepWindows[deepD >>> place]! >>> deepD) | strange) &
-        1;
+      const block = blocks[n]!;
+      let window = windowsBefore[n]!;
+      let own = weights[text.charCodeAt(block)]!;
+      let fifth = weights[text.charCodeAt(block + 1)]!;
+      for (let at = block; at < block + BLOCK; at++) {
+        const sixth = weights[text.charCodeAt(at + 2)]!;
+        window = (window << WINDOW_SHIFT) ^ own;
+        places[kept] = at - WINDOW_LETTERS + 1;
+        // A strange unit after the window says nothing against it.
+        kept +=
+          bit(windows, window) &
+          (bit(openWindows, window) |
+            bit(deepWindows, deeper(window, fifth, sixth)) |
+            ((fifth | sixth) >>> NO_LETTER_BIT)) &
+          1;
+        own = fifth;
+        fifth = sixth;
+      }
     }
     // The window knows little of the unit before the word.
     let words = 0;
     for (let n = 0; n < kept; n++) {
-      const start = found[n]!;
-      found[words] = start;
+      const start = places[n]!;
+      places[words] = start;
       words += ~(weights[text.charCodeAt(start - 1)]! >>> NO_IDEOGRAPH_BIT) & 1;
     }
-    for (let n = 0; n < words; n++) look.atWord(found[n]!);
+    for (let n = 0; n < words; n++) look.atWord(places[n]!);
   }
 
   /** Reads letters and marks one by one; `false` where an ideograph stands. */
@@ -243,7 +189,6 @@ class Pass {
     const { text } = this;
     const { weights, pairWindows } = this.tables;
     const shift = WINDOW_SHIFT;
-    const place = TABLE_SHIFT;
     const stop = NO_IDEOGRAPH;
     const last = text.length - BLOCK;
     let before = this.before;
@@ -253,15 +198,11 @@ class Pass {
       const second = weights[text.charCodeAt(i + 1)]!;
       const third = weights[text.charCodeAt(i + 2)]!;
       const fourth = weights[text.charCodeAt(i + 3)]!;
-      const a = (before << shift) ^ first;
-      const b = (first << shift) ^ second;
-      const c = (second << shift) ^ third;
-      const d = (third << shift) ^ fourth;
       const hits =
-        (pairWindows[a >>> place]! >>> a) |
-        (pairWindows[b >>> place]! >>> b) |
-        (pairWindows[c >>> place]! >>> c) |
-        (pairWindows[d >>> place]! >>> d);
+        bit(pairWindows, (before << shift) ^ first) |
+        bit(pairWindows, (first << shift) ^ second) |
+        bit(pairWindows, (second << shift) ^ third) |
+        bit(pairWindows, (third << shift) ^ fourth);
       if ((hits & 1) | ((first | second | third | fourth) & stop)) break;
       before = fourth;
     }

@@ -34,12 +34,12 @@ export const NO_LETTER = 1 << NO_LETTER_BIT;
 export const NO_IDEOGRAPH = 1 << NO_IDEOGRAPH_BIT;
 const FLAGS = NO_LETTER | NO_IDEOGRAPH;
 
-/** Words of a bit table: 2^18 bits, chosen by the upper bits of a window and within a word by the lowest five. */
+/** Words of a bit table: 2^20 bits, chosen by the upper bits of a window and within a word by the lowest five. */
 export const TABLE_WORDS = 32768;
-export const TABLE_SHIFT = 17;
-/** Whether a window is in a bit table. */
-export const has = (table: Int32Array, window: number) =>
-  ((table[window >>> TABLE_SHIFT]! >>> (window & 31)) & 1) === 1;
+const TABLE_SHIFT = 17;
+/** The lowest bit says whether a window is in a bit table; the others say nothing. */
+export const bit = (table: Int32Array, window: number) => table[window >>> TABLE_SHIFT]! >>> window;
+export const has = (table: Int32Array, window: number) => (bit(table, window) & 1) === 1;
 const addTo = (table: Int32Array, window: number) => void (table[window >>> TABLE_SHIFT]! |= 1 << (window & 31));
 
 /** A window together with the two units after it. */
