@@ -1,19 +1,10 @@
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { run } from "./run.ts";
+import { ARTICLE, line, run, workFolder } from "./run.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "sco-glossary-cli-"));
-function file(name: string, text: string): string {
-  mkdirSync(join(folder, name, ".."), { recursive: true });
-  writeFileSync(join(folder, name), text);
-  return name;
-}
-const annotate = (args: string[], input = "") => run(["annotate", ...args], { cwd: folder, input });
-const ARTICLE = "On 9 June the Shanghai Cooperation Organisation met in Qingdao. The SCO Secretary-General spoke.";
-const line = (fields: object) => `${JSON.stringify(fields)}\n`;
+const { folder, file, annotate } = workFolder();
 
 describe("annotate reads", () => {
   it("a file, and prints an object a mention", () => {
@@ -132,8 +123,8 @@ describe("annotate reports", () => {
 
   it("a text and a line in another encoding", () => {
     const cyrillic = Buffer.from([0xd8, 0xce, 0xd1]); // ШОС in Windows-1251
-    writeFileSync(join(folder, "1251.txt"), cyrillic);
-    writeFileSync(join(folder, "1251.jsonl"), Buffer.concat([Buffer.from('{"text":"'), cyrillic, Buffer.from('"}\n')]));
+    file("1251.txt", cyrillic);
+    file("1251.jsonl", Buffer.concat([Buffer.from('{"text":"'), cyrillic, Buffer.from('"}\n')]));
     expect(annotate(["1251.txt", "1251.jsonl"])).toMatchObject({
       code: 1,
       err: ["1251.txt", "1251.jsonl:1"]
@@ -157,54 +148,6 @@ describe("annotate reports", () => {
     const { err } = annotate(["--jsonl", "--date-field", "d", "-"], line({ text: ARTICLE, d: "yesterday" }));
     expect(err).toContain('-:1: field “d” holds no day: "yesterday"');
   });
-});
-
-describe("annotate reads web pages", () => {
-  const page = `<!doctype html><title>The SCO in a title</title><script>"Shanghai Cooperation Organisation"</script>
-<h1>The Shanghai</h1><p>Cooperation Organisation is no name here.</p>
-<p>Ми́р. The <b>Shang&shy;hai</b> Cooperation&nbsp;<i>Organisa</i>tion (&#83;CO) met.<br>The SCO Secretary-<wbr>General spoke.</p>
-<p hidden>The Shanghai Spirit</p><template>The Shanghai Spirit</template>`;
-  const told = (mention: Record<string, unknown>) => [
-    page.slice(Number(mention["start"]), Number(mention["end"])),
-    mention["text"],
-    mention["id"],
-  ];
-
-  it("by their text, and tells places in the source", () =>
-    expect(
-      annotate([file("page.html", page)])
-        .lines()
-        .map(told),
-    ).toEqual([
-      [
-        "Shang&shy;hai</b> Cooperation&nbsp;<i>Organisa</i>tion (&#83;CO)",
-        "Shang\u00adhai Cooperation\u00a0Organisation (SCO)",
-        "sco",
-      ],
-      ["SCO Secretary-<wbr>General", "SCO Secretary-General", "secretary-general"],
-    ]));
-
-  it("from standard input and from fields of JSON", () => {
-    expect(annotate(["--html", "-"], page).lines()).toHaveLength(2);
-    expect(
-      annotate(["--html", "--jsonl", "-"], line({ text: page }))
-        .lines()
-        .map(told)[0]?.[2],
-    ).toBe("sco");
-  });
-
-  it("and gives Web Annotations the bytes of the source", () => {
-    const [annotation] = annotate(["page.html", "--output", "webannotation"]).lines<{
-      target: { selector: { type: string; start: number; end: number; exact: string }[] };
-    }>();
-    const [data, quote] = annotation!.target.selector;
-    expect(data!.type).toBe("DataPositionSelector");
-    expect(Buffer.from(page).subarray(data!.start, data!.end).toString()).toMatch(/^Shang&shy;hai.*&#83;CO\)$/);
-    expect(quote!.exact).toBe("Shang\u00adhai Cooperation\u00a0Organisation (SCO)");
-  });
-
-  it("unless they are asked for as lines or text", () =>
-    expect(annotate([file("page.txt", page)]).lines().length).toBeGreaterThan(2));
 });
 
 describe("annotate prints", () => {

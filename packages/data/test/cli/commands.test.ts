@@ -1,18 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mini } from "../diff/mini.ts";
-import { run } from "./run.ts";
+import { run, workFolder } from "./run.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "sco-glossary-cli-"));
+const { folder, file, run: runHere } = workFolder();
+
 const COMMANDS = ["annotate", "lookup", "search", "as-of", "timeline", "cite", "export", "validate", "diff"];
-
-function file(name: string, value: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof value === "string" ? value : JSON.stringify(value));
-  return path;
-}
 
 describe("every command", () => {
   it.each(COMMANDS)("%s says what it does, with examples and --json", (command) => {
@@ -106,9 +100,9 @@ describe("export", () => {
   });
 
   it("makes the folders above as well, and says where it cannot", () => {
-    expect(run(["export", "--format", "cff", "--out", join(folder, "a", "b")]).code).toBe(0);
+    expect(runHere(["export", "--format", "cff", "--out", join("a", "b")]).code).toBe(0);
     const below = file("no-folder", "x");
-    expect(run(["export", "--format", "cff", "--out", join(below, "c")])).toMatchObject({
+    expect(runHere(["export", "--format", "cff", "--out", join(below, "c")])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^sco-glossary: E/),
     });
@@ -125,16 +119,16 @@ describe("validate", () => {
 
   it("finds nothing wrong in the dataset itself", () => {
     const whole = file("whole.json", run(["export", "--format", "json"]).out);
-    expect(run(["validate", whole, "--json"])).toMatchObject({ code: 0, out: "[]\n" });
+    expect(runHere(["validate", whole, "--json"])).toMatchObject({ code: 0, out: "[]\n" });
   });
 
   it("reports what the schema and the rules find, in any glossary, and ends with 1", () => {
     const twice = structuredClone(glossary);
     twice.records.push(structuredClone(twice.records[0]!));
-    const { code, out } = run(["validate", file("twice.json", twice)]);
+    const { code, out } = runHere(["validate", file("twice.json", twice)]);
     expect([code, out]).toEqual([1, expect.stringMatching(/union.*\(unique-ids\)/)]);
     const odd = { ...glossary, records: [{ ...glossary.records[0], kind: "planet" }] };
-    expect(JSON.parse(run(["validate", "--json", file("odd.json", odd)]).out)).toContainEqual(
+    expect(JSON.parse(runHere(["validate", "--json", file("odd.json", odd)]).out)).toContainEqual(
       expect.objectContaining({ rule: "schema" }),
     );
   });
@@ -147,7 +141,7 @@ describe("validate", () => {
     ["few.json", '{ "meta": {},\n "records": 1 }', "few.json:2:13 records: 1 stands where a list is needed (schema)"],
   ])("says where %s is wrong and what is allowed, and ends with 1", (name, text, message) => {
     file(name, text);
-    const { code, out } = run(["validate", name], { cwd: folder });
+    const { code, out } = runHere(["validate", name]);
     expect([code, out.split("\n")]).toEqual([1, expect.arrayContaining([message])]);
   });
 
@@ -170,7 +164,7 @@ describe("validate", () => {
     ["nothing.json", "there is no such file"],
     [".", "this is a folder"],
   ])("says that %s cannot be read", (name, reason) => {
-    const { code, err } = run(["validate", name], { cwd: folder });
+    const { code, err } = runHere(["validate", name]);
     expect([code, err]).toEqual([1, expect.stringContaining(`sco-glossary: ${name}: ${reason}`)]);
   });
 });
@@ -181,12 +175,14 @@ describe("diff", () => {
     const changed = structuredClone(glossary);
     changed.records[0]!.verifiedOn = "2026-05-05";
     const [old, recent] = [file("old.json", glossary), file("new.json", changed)];
-    expect(JSON.parse(run(["diff", old, recent, "--json"]).out)).toMatchObject({
+    expect(JSON.parse(runHere(["diff", old, recent, "--json"]).out)).toMatchObject({
       bump: "patch",
       changes: [{ kind: "verified-again" }],
     });
-    expect(run(["diff", old, recent]).out).toContain("1 change demands: patch");
-    expect(run(["diff", old, recent, "--format", "markdown"]).out).toContain("checked again for 1 record (1 change)");
+    expect(runHere(["diff", old, recent]).out).toContain("1 change demands: patch");
+    expect(runHere(["diff", old, recent, "--format", "markdown"]).out).toContain(
+      "checked again for 1 record (1 change)",
+    );
   });
 
   it.each([
@@ -198,7 +194,7 @@ describe("diff", () => {
     ],
   ])("says what is wrong with %s", (text, message) => {
     file("old.json", text);
-    expect(run(["diff", "old.json", "old.json"], { cwd: folder })).toMatchObject({
+    expect(runHere(["diff", "old.json", "old.json"])).toMatchObject({
       code: 1,
       out: "",
       err: expect.stringContaining(`sco-glossary: ${message}`),
@@ -207,7 +203,7 @@ describe("diff", () => {
 
   it("says what is no package", () => {
     file("none.tgz", "not zipped");
-    const { code, err } = run(["diff", "none.tgz", "gone.tgz"], { cwd: folder });
+    const { code, err } = runHere(["diff", "none.tgz", "gone.tgz"]);
     expect([code, err]).toEqual([
       1,
       expect.stringMatching(/none\.tgz: this is no \.tgz as npm packs it|gone\.tgz: there is no such file/),
