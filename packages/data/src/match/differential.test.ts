@@ -68,7 +68,7 @@ describe("against a naive reference", () => {
             );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 

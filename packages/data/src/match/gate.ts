@@ -34,19 +34,20 @@ function scriptOf(text: string): number {
 
 const isAbbreviation = (anchor: string) => /^\p{Lu}{2,4}$/u.test(anchor);
 
-/** The anchor in full-width capitals, if it has such. */
-const wide = (anchor: string): string[] =>
-  /^[A-Z]+$/.test(anchor)
-    ? [String.fromCharCode(...Array.from(anchor, (letter) => letter.charCodeAt(0) + 0xfee0))]
-    : [];
+/** From a Latin letter to its full-width form. */
+const TO_WIDE = 0xfee0;
+const isLatin = (unit: number) => unit > 0x20 && unit < 0x7f;
+/** A unit of an anchor, and its full-width form if it has one. */
+const widths = (unit: string) =>
+  isLatin(unit.charCodeAt(0)) ? [unit, String.fromCharCode(unit.charCodeAt(0) + TO_WIDE)] : [unit];
+const isSame = (unit: number, own: number) => unit === own || (isLatin(own) && unit === own + TO_WIDE);
 
 /**
  * In Chinese text every expression stops often, and least where it looks for one unit of few: the second unit of each
  * anchor, after the first.
  */
 function secondUnits(anchors: readonly string[]): RegExp {
-  const forms = anchors.flatMap((anchor) => [anchor, ...wide(anchor)]);
-  const all = (at: number) => `[${[...new Set(forms.map((anchor) => anchor[at]!))].join("")}]`;
+  const all = (at: number) => `[${[...new Set(anchors.flatMap((anchor) => widths(anchor[at]!)))].join("")}]`;
   return new RegExp(`${all(1)}(?<=${all(0)}[${UNSEEN}]*${all(1)})`);
 }
 
@@ -55,7 +56,7 @@ const isUnseen = (unit: number) => unit === 0xad || unit === 0x200b || unit === 
 /** Whether the rest of the anchor, from its unit number `own`, stands in a text from there forwards or backwards. */
 function runsOn(text: string, at: number, anchor: string, own: number, step: 1 | -1): boolean {
   for (let i = at + step, letter = own + step; letter >= 0 && letter < anchor.length; letter += step, i += step)
-    while (text.charCodeAt(i) !== anchor.charCodeAt(letter)) {
+    while (!isSame(text.charCodeAt(i), anchor.charCodeAt(letter))) {
       if (!isUnseen(text.charCodeAt(i))) return false;
       i += step;
     }
@@ -70,10 +71,9 @@ function standsAt(text: string, at: number, anchor: string, own: number): boolea
 /** A search for anchors by one unit of each. */
 function byUnit(anchors: readonly string[], unitOf: (anchor: string) => number): (text: string) => boolean {
   const searches = new Map<string, { anchor: string; own: number }[]>();
-  for (const anchor of [...anchors, ...anchors.flatMap(wide)]) {
+  for (const anchor of anchors) {
     const own = unitOf(anchor);
-    const unit = anchor[own]!;
-    searches.set(unit, [...(searches.get(unit) ?? []), { anchor, own }]);
+    for (const unit of widths(anchor[own]!)) searches.set(unit, [...(searches.get(unit) ?? []), { anchor, own }]);
   }
   return (text) => {
     for (const [unit, list] of searches)

@@ -234,7 +234,7 @@ function addIdeographs(
     const symbol = openingIdeographs.charCodeAt(i);
     const opening = bits[symbol]!;
     const own = weightOfIdeograph(symbol);
-    if (opening & AFTER_NUMBER) add(DIGIT_WEIGHT, own);
+    if (opening & AFTER_NUMBER) for (const before of [DIGIT_WEIGHT, 0]) add(before, own);
     if (opening & BEFORE_NUMBER) {
       add(own, DIGIT_WEIGHT);
       for (const numeral of NUMERALS) add(own, weightOfIdeograph(numeral.charCodeAt(0)));
