@@ -123,7 +123,7 @@ inEachBrowser("the extension's own pages", (stage) => {
     await clickOn(options, "button[aria-label='Remove 127.0.0.1']");
     const others = ["SCO", "Shanghai Cooperation Organisation"];
     expect(await marksWhen(tab, others)).toEqual(others);
-    await clickOn(options, "button[aria-label^='Remove shanghai-spirit']");
+    await clickOn(options, "button[aria-label='Remove Shanghai Spirit (127.0.0.1)']");
     await untilMarked(tab, 3);
     await options.close();
     await tab.close();

@@ -9,6 +9,8 @@ export interface Options {
   build?: string;
   args?: string[];
   locale?: string;
+  /** A fontconfig file in the place of the machine's. */
+  fontSettings?: string;
   /** Sites that the reader allowed once before: the browser grants them again without asking. */
   allowedBefore?: readonly string[];
 }
@@ -92,16 +94,18 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
   return toBrowser(await launch(), profile);
 }
 
-async function launchIn(profile: string, { build = "chrome-mv3-trial", args = [], locale }: Options) {
+async function launchIn(profile: string, { build = "chrome-mv3-trial", args = [], locale, fontSettings }: Options) {
   const extension = buildFolder(build);
   return chromium.launchPersistentContext(profile, {
     executablePath: await ensureBrowser("chromium"),
     headless: true,
     viewport: { width: 1000, height: 800 },
-    ...(locale && {
-      locale,
-      env: { ...process.env, LANGUAGE: locale, LANG: `${locale.replace("-", "_")}.UTF-8` } as Record<string, string>,
-    }),
+    ...(locale && { locale }),
+    env: {
+      ...(process.env as Record<string, string>),
+      ...(locale && { LANGUAGE: locale, LANG: `${locale.replace("-", "_")}.UTF-8` }),
+      ...(fontSettings && { FONTCONFIG_FILE: fontSettings }),
+    },
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...FLAGS,
