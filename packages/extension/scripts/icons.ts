@@ -6,7 +6,7 @@ import { ensureBrowser } from "../../../scripts/lib/browsers.mjs";
 
 const SIZES = [16, 32, 48, 128];
 const source = fileURLToPath(new URL("../src/icon.svg", import.meta.url));
-const target = (size: number) => fileURLToPath(new URL(`../src/public/icon/${size}.png`, import.meta.url));
+const target = (size: number) => fileURLToPath(new URL(`../public/icon/${size}.png`, import.meta.url));
 
 const svg = readFileSync(source, "utf8");
 const browser = await chromium.launch({
