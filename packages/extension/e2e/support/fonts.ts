@@ -7,15 +7,15 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Site } from "./server.ts";
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** Of faces that have a letter in common the last one counts: Chinese fonts have Latin letters, too. */
 const SHEETS: [family: string, sheet: string][] = [
-  ["Test Serif", resolve("@fontsource-variable/noto-serif-sc/wght.css")],
-  ["Test Serif", resolve("@fontsource-variable/noto-serif/wght.css")],
-  ["Test Serif", resolve("@fontsource-variable/noto-serif/wght-italic.css")],
-  ["Test Sans", resolve("@fontsource-variable/noto-sans-sc/wght.css")],
-  ["Test Sans", resolve("@fontsource-variable/noto-sans/wght.css")],
+  ["Test Serif", require.resolve("@fontsource-variable/noto-serif-sc/wght.css")],
+  ["Test Serif", require.resolve("@fontsource-variable/noto-serif/wght.css")],
+  ["Test Serif", require.resolve("@fontsource-variable/noto-serif/wght-italic.css")],
+  ["Test Sans", require.resolve("@fontsource-variable/noto-sans-sc/wght.css")],
+  ["Test Sans", require.resolve("@fontsource-variable/noto-sans/wght.css")],
 ];
 
 /** Puts the fonts on the site. Returns the style sheet that declares them. */
