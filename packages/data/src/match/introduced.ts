@@ -1,24 +1,40 @@
 /** Abbreviations that a text introduces itself: "Interbank Consortium (IBC)", and "Scottish Chamber Orchestra (SCO)". */
 
+import { ABBREVIATION, FORM_BITS } from "./entry.ts";
+import { ENTRY, ROW, START, type Found } from "./found.ts";
+import type { Tables } from "./tables.ts";
+
 export interface Introduction {
   abbreviation: string;
-  /** Where the opening bracket and the end of the closing one stand. */
+  /** Where the bracket opens. */
   open: number;
-  end: number;
 }
 
 const BRACKETED =
   /\s?(?:the |далее\s*[—–-]\s*|以下简称|简称|下称)?[«“"「]?([\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})[»”"」]?\s?[)）]/uy;
 
-/** Every abbreviation in brackets. */
-export function introductions(text: string): Introduction[] {
+/** Between a bracket and the abbreviation in it stand at most so many units. */
+const LONGEST_LEAD = 10;
+
+const isOpen = (unit: number) => unit === 0x28 || unit === 0xff08;
+
+/** Where a bracket opens shortly before a place, or -1. */
+function openBefore(text: string, at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - LONGEST_LEAD; i--) if (isOpen(text.charCodeAt(i))) return i;
+  return -1;
+}
+
+/** Abbreviations of the glossary that stand in brackets. */
+export function introductions(text: string, { rows, end }: Found, { flags }: Tables): Introduction[] {
   const found: Introduction[] = [];
-  for (const bracket of ["(", "（"])
-    for (let open = text.indexOf(bracket); open >= 0; open = text.indexOf(bracket, open + 1)) {
-      BRACKETED.lastIndex = open + 1;
-      const match = BRACKETED.exec(text);
-      if (match) found.push({ abbreviation: match[1]!, open, end: BRACKETED.lastIndex });
-    }
+  for (let row = 0; row < end; row += ROW) {
+    if ((flags[rows[row + ENTRY]!]! & FORM_BITS) !== ABBREVIATION) continue;
+    const open = openBefore(text, rows[row + START]!);
+    if (open < 0 || found.at(-1)?.open === open) continue;
+    BRACKETED.lastIndex = open + 1;
+    const match = BRACKETED.exec(text);
+    if (match) found.push({ abbreviation: match[1]!, open });
+  }
   return found;
 }
 

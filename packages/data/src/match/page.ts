@@ -53,8 +53,9 @@ export function scanPart(tables: Tables, walker: Walker, text: string, withWider
   scan(tables, walker, text);
   if (!found.end) return { text, found, blocks: 0, introductions: [] };
   if (!walker.isInOrder) found.order();
+  const introduced = introductions(text, found, tables);
   takeOutDecoyed(tables, found);
-  return { text, found, blocks: numberBlocks(text, found), introductions: introductions(text) };
+  return { text, found, blocks: numberBlocks(text, found), introductions: introduced };
 }
 
 /** Names come by start; a decoy takes away what begins inside it and ends no later, and itself stays for the rules. */

@@ -214,20 +214,25 @@ class Pass {
   private readIdeographs(end: number): boolean {
     const { text, look } = this;
     const { weights, pairWindows } = this.tables;
-    for (; this.position < end; this.position++) {
-      const { position, before } = this;
-      const own = weights[text.charCodeAt(position)]!;
+    let at = this.position;
+    let { before } = this;
+    let own = 0;
+    for (; at < end; at++) {
+      own = weights[text.charCodeAt(at)]!;
       if (own === UNSEEN_WEIGHT) {
         look.hasUnseen = true;
+        own = 0;
         continue;
       }
-      const isPair = has(pairWindows, (before << WINDOW_SHIFT) ^ own);
-      if (own & NO_LETTER && own !== ODD_WEIGHT) {
-        if (isPair) look.atPair(position, (before & NO_LETTER) === 0);
-      } else if (isPair && before & NO_LETTER) look.afterIdeograph(position);
-      if (own & NO_IDEOGRAPH) return false;
-      this.before = own;
+      if (has(pairWindows, (before << WINDOW_SHIFT) ^ own)) {
+        if (own & NO_LETTER && own !== ODD_WEIGHT) look.atPair(at, (before & NO_LETTER) === 0);
+        else if (before & NO_LETTER) look.afterIdeograph(at);
+      }
+      if (own & NO_IDEOGRAPH) break;
+      before = own;
     }
-    return true;
+    this.position = at;
+    this.before = before;
+    return (own & NO_IDEOGRAPH) === 0;
   }
 }

@@ -21,15 +21,12 @@ export const SPAN = 4;
 const FIRST = 2;
 const COUNT = 3;
 
-/** Entry of the first meaning of a span. */
-const firstEntry = ({ spans, meanings, found }: Chosen, span: number) =>
-  found.rows[meanings[spans[span + FIRST]!]! + ENTRY]!;
+/** Where the meanings of a span begin and end in {@link Chosen.meanings}. */
+export const firstMeaning = ({ spans }: Chosen, span: number) => spans[span + FIRST]!;
+export const meaningsEnd = ({ spans }: Chosen, span: number) => spans[span + FIRST]! + spans[span + COUNT]!;
 
-/** The rows that a span can mean. */
-export function meaningsOf({ spans, meanings }: Chosen, span: number): Int32Array {
-  const first = spans[span + FIRST]!;
-  return meanings.subarray(first, first + spans[span + COUNT]!);
-}
+/** Entry of a meaning. */
+export const entryOf = ({ meanings, found }: Chosen, meaning: number) => found.rows[meanings[meaning]! + ENTRY]!;
 
 /** Leftmost, then longest; the meanings of one span stay together. */
 export function choose(found: Found, whys: Whys): Chosen {
@@ -61,13 +58,12 @@ export function choose(found: Found, whys: Whys): Chosen {
 
 /** Whether two spans can mean one record. */
 function isSame(chosen: Chosen, a: number, b: number, { target, flags }: Tables): boolean {
-  const { rows } = chosen.found;
-  for (const row of meaningsOf(chosen, a)) {
-    const entry = rows[row + ENTRY]!;
+  for (let one = firstMeaning(chosen, a); one < meaningsEnd(chosen, a); one++) {
+    const entry = entryOf(chosen, one);
     if (flags[entry]! & PATTERN) continue;
-    for (const twin of meaningsOf(chosen, b)) {
-      const other = rows[twin + ENTRY]!;
-      if (target[entry] === target[other] && !(flags[other]! & PATTERN)) return true;
+    for (let other = firstMeaning(chosen, b); other < meaningsEnd(chosen, b); other++) {
+      const twin = entryOf(chosen, other);
+      if (target[entry] === target[twin] && !(flags[twin]! & PATTERN)) return true;
     }
   }
   return false;
@@ -152,8 +148,8 @@ export function joinOwners(text: string, chosen: Chosen, { joins, owner, owned }
   for (let span = 0; span < chosen.end; span += SPAN) {
     const last = kept - SPAN;
     if (last >= 0 && spans[span]! - spans[last + END]! <= LONGEST_JOINT) {
-      const next = firstEntry(chosen, span);
-      const before = firstEntry(chosen, last);
+      const next = entryOf(chosen, firstMeaning(chosen, span));
+      const before = entryOf(chosen, firstMeaning(chosen, last));
       // One of the two must be an owner, and an owner is not owned.
       const ownsAfter = owner[next]! && !owner[before] ? owner[next]! & owned[before]! : 0;
       const ownsBefore = owner[before]! && !owner[next] ? owner[before]! & owned[next]! : 0;

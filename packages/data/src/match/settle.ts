@@ -5,8 +5,18 @@ import { END, ENTRY, NAME, NUMBER, ROW, START, YEAR, type Found } from "./found.
 import { spellsOut } from "./introduced.ts";
 import type { Loaded } from "./loaded.ts";
 import type { Part } from "./page.ts";
-import { dayNumber, holderOn, resolve, type Moment } from "./resolve.ts";
-import { SPAN, choose, joinBrackets, joinOwners, meaningsOf, toMention, type Chosen } from "./select.ts";
+import { dayNumber, holderOn, resolve, type Meaning, type Moment } from "./resolve.ts";
+import {
+  SPAN,
+  choose,
+  entryOf,
+  firstMeaning,
+  joinBrackets,
+  joinOwners,
+  meaningsEnd,
+  toMention,
+  type Chosen,
+} from "./select.ts";
 import type { Tables } from "./tables.ts";
 import type { FindOptions, Mention } from "./types.ts";
 
@@ -134,19 +144,17 @@ function mentionOf(
   language: string | undefined,
 ): Mention | undefined {
   const { tables, index, ids } = loaded;
-  const { rows } = chosen.found;
-  const meanings = meaningsOf(chosen, span);
-  const only = onlyRecord(rows, meanings, tables);
-  const targets = only < 0 ? resolveOnce(rows, meanings, loaded, moment) : undefined;
+  const only = onlyRecord(chosen, span, tables);
+  const targets = only < 0 ? resolveOnce(chosen, span, loaded, moment) : undefined;
   const record = targets ? targets[0] : only;
   if (record === undefined) return undefined;
-  const best = meanings.length === 1 ? meanings[0]! : bestMeaning(rows, meanings, record, loaded, language);
+  const best = bestMeaning(chosen, span, record, loaded, language);
   const mention = toMention(
     text,
     chosen.spans[span + START]!,
     chosen.spans[span + END]!,
-    rows[best + ENTRY]!,
-    whys[best / ROW]!,
+    entryOf(chosen, best),
+    whys[chosen.meanings[best]! / ROW]!,
     targets ? targets.map((target) => ids[target]!) : loaded.alone(record),
     tables,
     index.languages,
@@ -157,59 +165,55 @@ function mentionOf(
 }
 
 /** The one record that all meanings name, or -1 where they differ or a pattern is among them. */
-function onlyRecord(rows: Int32Array, meanings: Int32Array, { flags, target }: Tables): number {
-  const record = target[rows[meanings[0]! + ENTRY]!]!;
-  for (const row of meanings) {
-    const entry = rows[row + ENTRY]!;
+function onlyRecord(chosen: Chosen, span: number, { flags, target }: Tables): number {
+  const first = firstMeaning(chosen, span);
+  const record = target[entryOf(chosen, first)]!;
+  for (let meaning = first; meaning < meaningsEnd(chosen, span); meaning++) {
+    const entry = entryOf(chosen, meaning);
     if (flags[entry]! & PATTERN || target[entry] !== record) return -1;
   }
   return record;
 }
 
 /** Patterns come again and again with the same numbers: each is resolved once. */
-function resolveOnce(
-  rows: Int32Array,
-  meanings: Int32Array,
-  { tables, index, ids, facts }: Loaded,
-  moment: Moment,
-): number[] {
+function resolveOnce(chosen: Chosen, span: number, loaded: Loaded, moment: Moment): number[] {
+  const { rows } = chosen.found;
+  const meanings: Meaning[] = [];
   let key = "";
-  for (const row of meanings)
-    key += String.fromCharCode(rows[row + ENTRY]!, rows[row + NUMBER]!, rows[row + YEAR]!, rows[row + NAME]!);
+  for (let meaning = firstMeaning(chosen, span); meaning < meaningsEnd(chosen, span); meaning++) {
+    const row = chosen.meanings[meaning]!;
+    const [entry, number, year, name] = [rows[row + ENTRY]!, rows[row + NUMBER]!, rows[row + YEAR]!, rows[row + NAME]!];
+    key += String.fromCharCode(entry, number, year, name);
+    meanings.push({ entry, number, year, name });
+  }
   const known = moment.resolved.get(key);
   if (known) return known;
-  const targets = resolve(
-    Array.from(meanings, (row) => ({
-      entry: rows[row + ENTRY]!,
-      number: rows[row + NUMBER]!,
-      year: rows[row + YEAR]!,
-      name: rows[row + NAME]!,
-    })),
-    moment,
-    facts,
-    tables,
-    index,
-    ids.length,
-  );
+  const targets = resolve(meanings, moment, loaded.facts, loaded.tables, loaded.index, loaded.ids.length);
   moment.resolved.set(key, targets);
   return targets;
 }
 
 /** The meaning that names the record; of two languages that of the text, and rather one that needed no introduction. */
 function bestMeaning(
-  rows: Int32Array,
-  meanings: Int32Array,
+  chosen: Chosen,
+  span: number,
   record: number,
   { tables, index }: Loaded,
   language: string | undefined,
 ): number {
-  const rank = (row: number) => {
-    const entry = rows[row + ENTRY]!;
-    return (
+  const first = firstMeaning(chosen, span);
+  let best = first;
+  let least = Infinity;
+  for (let meaning = first; meaning < meaningsEnd(chosen, span); meaning++) {
+    const entry = entryOf(chosen, meaning);
+    const rank =
       (tables.target[entry] === record || tables.flags[entry]! & PATTERN ? 0 : 4) +
       (language && index.languages[tables.language[entry]!]!.startsWith(language.slice(0, 2)) ? 0 : 2) +
-      (tables.rule[entry] === INTRODUCED ? 1 : 0)
-    );
-  };
-  return meanings.reduce((best, meaning) => (rank(meaning) < rank(best) ? meaning : best));
+      (tables.rule[entry] === INTRODUCED ? 1 : 0);
+    if (rank < least) {
+      best = meaning;
+      least = rank;
+    }
+  }
+  return best;
 }
