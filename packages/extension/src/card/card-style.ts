@@ -1,6 +1,7 @@
 /**
  * The card's style. Lengths are in px, since rem would follow the page. The page's own `color-scheme` does not reach
- * the card: it follows the reader's browser.
+ * the card: it follows the reader's browser. While there is more below, a shade says so: the upper layer of the
+ * background scrolls with the text and covers the shade at the end.
  */
 export const cardStyle = `
 :host {
@@ -28,7 +29,6 @@ export const cardStyle = `
   padding: 14px 20px 12px;
   border: 1px solid var(--line); border-top: 3px solid var(--accent); border-radius: 3px;
   color: var(--ink);
-  /* While there is more below, a shade says so: the upper layer scrolls with the text and covers it at the end. */
   background: linear-gradient(transparent, var(--paper) 60%) 0 100% / 100% 32px no-repeat local,
     linear-gradient(transparent, var(--shade)) 0 100% / 100% 14px no-repeat scroll, var(--paper);
   box-shadow: 0 1px 2px rgb(0 0 0 / 10%), 0 10px 30px rgb(0 0 0 / 18%);

@@ -200,6 +200,7 @@ export class Annotator {
       if (isFirst) this.#marker.showEarly(made.block);
       yield;
     }
+    this.#marker.lookSoon();
   }
 }
 
