@@ -21,7 +21,7 @@ const ENTRY_BYTES = 8;
 /** What saves less is not worth reading. */
 const LEAST_GAIN_BYTES = 12;
 /** Phrases chosen from one count: fewer would find a little more, and take longer. */
-const BATCH = 20;
+const BATCH = 60;
 
 /** The symbol between two texts; second in a pair, it says that the first stands alone. */
 const NONE = 0;
@@ -69,7 +69,7 @@ function best(counts: ReadonlyMap<number, number>, spelling: readonly string[], 
   const [chosen, touched]: [number[], Set<number>] = [[], new Set()];
   for (const [both, gain] of gains) {
     // A small gain now may be part of a greater one after the next count.
-    if (chosen.length === most || gain < greatest / 3) break;
+    if (chosen.length === most || gain < greatest / 4) break;
     const parts = unpair(both).filter((symbol) => symbol !== NONE);
     if (parts.some((symbol) => touched.has(symbol))) continue;
     for (const symbol of parts) touched.add(symbol);

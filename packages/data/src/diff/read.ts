@@ -49,8 +49,13 @@ async function fromFolder(folder: string): Promise<Files> {
   );
 }
 
+type NpmFailure = Error & { stderr?: string };
+
+/** There is no package of that name on npm. */
+export class NotPublishedError extends Error {}
+
 /** What npm says itself, without its codes and the path of its log. */
-function npmReason({ stderr = "", message }: Error & { stderr?: string }): string {
+function npmReason({ stderr = "", message }: NpmFailure): string {
   if (/E404|ETARGET/.test(stderr)) return "there is no such package or version";
   const [first = message.split("\n")[0]!] = stderr
     .split("\n")
@@ -63,15 +68,16 @@ function npmReason({ stderr = "", message }: Error & { stderr?: string }): strin
 async function fromNpm(spec: string): Promise<Files> {
   const folder = await mkdtemp(join(tmpdir(), "sco-glossary-diff-"));
   try {
-    await promisify(execFile)("npm", ["pack", spec, "--pack-destination", folder], {
+    // Called from a silent `npm run`, npm would not say why it fails.
+    await promisify(execFile)("npm", ["pack", spec, "--pack-destination", folder, "--loglevel=error"], {
       shell: process.platform === "win32",
     });
     const [tarball = ""] = await readdir(folder);
     return fromTarball(await readFile(join(folder, tarball)), spec);
   } catch (error) {
-    throw new Error(`${spec}: npm could not fetch it (${npmReason(error as Error & { stderr?: string })})`, {
-      cause: error,
-    });
+    const failure = error as NpmFailure;
+    const Kind = /E404/.test(failure.stderr ?? "") ? NotPublishedError : Error;
+    throw new Kind(`${spec}: npm could not fetch it (${npmReason(failure)})`, { cause: error });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

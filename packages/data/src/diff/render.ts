@@ -9,13 +9,11 @@ export function namesOf(...snapshots: Snapshot[]): NameOf {
   const names = new Map<string, string>();
   for (const { glossary } of snapshots) {
     for (const { id, title } of glossary.sources) names.set(id, title);
-    for (const { id, labels } of glossary.records)
-      names.set(
-        id,
-        Object.values(labels)
-          .flat()
-          .find(({ grade }) => grade === "preferred")?.text ?? id,
-      );
+    for (const { id, labels } of glossary.records) {
+      // Notes are in English, and most readers know the name that is English too.
+      const inOrder = [labels["en"] ?? [], ...Object.values(labels)].flat();
+      names.set(id, inOrder.find(({ grade }) => grade === "preferred")?.text ?? id);
+    }
   }
   return (id) => names.get(id) ?? id;
 }
