@@ -4,13 +4,14 @@
  */
 import { FIRST_LETTER, LAST_LETTER, type Phrases } from "../../src/store/phrases.ts";
 
-/** Letters of two bytes that few texts hold, the same in every Unicode normal form. */
+/** Letters of two bytes, then of three, that few texts hold, the same in every Unicode normal form. */
 const LETTERS = Array.from({ length: LAST_LETTER - FIRST_LETTER + 1 }, (_, i) =>
   String.fromCodePoint(FIRST_LETTER + i),
 ).filter(
   (letter) =>
-    /(?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u.test(letter) &&
-    letter.normalize("NFKD") === letter,
+    /(?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Ethiopic}]/u.test(
+      letter,
+    ) && letter.normalize("NFKD") === letter,
 );
 
 /** A Chinese character, a word with the space after it, a number, or any other character. */
@@ -56,12 +57,14 @@ function counted(sequence: readonly number[], isToken: (symbol: number) => boole
 }
 
 /** The pairs that save most, no symbol in two of them: counts of the others no longer hold once one is replaced. */
-function best(counts: ReadonlyMap<number, number>, spelling: readonly string[], most: number): number[] {
+function best(counts: ReadonlyMap<number, number>, spelling: readonly string[], letters: readonly string[]): number[] {
+  const most = Math.min(BATCH, letters.length);
+  const letterBytes = Buffer.byteLength(letters[0] ?? "");
   const bytes = spelling.map((text) => Buffer.byteLength(text));
   const gains = [...counts].flatMap(([both, count]) => {
     const [first, second] = unpair(both);
     const length = bytes[first]! + bytes[second]!;
-    const gain = count * (length - 2) - length - ENTRY_BYTES;
+    const gain = count * (length - letterBytes) - length - ENTRY_BYTES;
     return gain < LEAST_GAIN_BYTES ? [] : [[both, gain] as const];
   });
   gains.sort((a, b) => b[1] - a[1]);
@@ -125,7 +128,7 @@ export function phrased<T>(value: T): { phrases: Phrases; value: T } {
     const chosen = best(
       counted(sequence, (symbol) => symbol < tokens),
       spelling,
-      Math.min(BATCH, letters.length),
+      letters,
     );
     if (chosen.length === 0) break;
     const symbols = new Map(

@@ -10,7 +10,7 @@
  * - related records stand by relation, `~` before one that is derived;
  * - Traditional Chinese and pinyin that follow from the Simplified label character by character are left out;
  * - field names that stand often are single letters, which the file's `fields` spells out;
- * - phrases that stand often are single letters that occur nowhere else, which the file's `phrases` spells out;
+ * - phrases that stand often are single letters that stand for nothing else there, which the file's `phrases` spells out;
  * - in the table of sources, a value that many share is a position in the list of that column's values.
  *
  * `expand.ts` reads it, `scripts/build/compact.ts` writes it, and the build refuses to go on where the way there and back

@@ -2,7 +2,7 @@
 export type Phrases = Record<string, string>;
 
 /** The letters are between these two: ASCII below and Chinese above need no look-up. */
-export const [FIRST_LETTER, LAST_LETTER] = [0x100, 0x7ff];
+export const [FIRST_LETTER, LAST_LETTER] = [0x100, 0x137f];
 
 /** Puts the phrases back. One may hold letters of those that stand before it in the list. */
 export function phraseReader(phrases: Phrases): (text: string) => string {
