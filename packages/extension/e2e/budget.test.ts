@@ -9,6 +9,7 @@ import { article } from "./support/article.ts";
 import { buildFolder } from "./support/browser.ts";
 import { startChromium, type Chromium } from "./support/chromium.ts";
 import { marksWhen, openCard, untilMarked, untilNoCard } from "./support/marks.ts";
+import { passVirtualTime, record, scriptEvents } from "./support/record.ts";
 import { startSite, type Site } from "./support/server.ts";
 
 const KB = 1000;
@@ -77,27 +78,8 @@ describe("what a page pays", () => {
     return () => worker.evaluate(() => (globalThis as never as { counted: { messages: number } }).counted.messages);
   };
 
-  const SCRIPT_EVENTS = ["TimerFire", "FireAnimationFrame", "FireIdleCallback", "FunctionCall", "EvaluateScript"];
-
-  /** What scripts in the page do, as the browser records it, while time passes as fast as there is nothing to do. */
-  const recordWhile = async ({ page: tabPage }: Awaited<ReturnType<Chromium["open"]>>, ms: number) => {
-    const session = await tabPage.context().newCDPSession(tabPage);
-    const events: string[] = [];
-    session.on("Tracing.dataCollected", ({ value }) =>
-      events.push(...value.map(({ name }: { name?: string }) => name ?? "")),
-    );
-    await session.send("Tracing.start", {
-      transferMode: "ReportEvents",
-      traceConfig: { includedCategories: ["devtools.timeline"] },
-    });
-    const passed = new Promise((resolve) => session.once("Emulation.virtualTimeBudgetExpired", resolve));
-    await session.send("Emulation.setVirtualTimePolicy", { policy: "advance", budget: ms });
-    await passed;
-    const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
-    await session.send("Tracing.end");
-    await complete;
-    return events.filter((name) => SCRIPT_EVENTS.includes(name));
-  };
+  const recordWhile = async (tab: Awaited<ReturnType<Chromium["open"]>>, ms: number) =>
+    scriptEvents(await record(tab, () => passVirtualTime(tab, ms)));
 
   const MINUTE_MS = 60_000;
 

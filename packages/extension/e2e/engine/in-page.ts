@@ -55,11 +55,13 @@ function startClock(): void {
       }, init);
     }
   };
-  const { scheduler } = globalThis as never as { scheduler: { postTask(task: () => void): Promise<void> } };
+  const { scheduler } = globalThis as never as {
+    scheduler: { postTask(task: () => void, options: object): Promise<void> };
+  };
   const postTask = scheduler.postTask.bind(scheduler);
-  scheduler.postTask = (task) => {
+  scheduler.postTask = (task, options) => {
     endTask();
-    return postTask(task);
+    return postTask(task, options);
   };
   const later = globalThis.setTimeout;
   globalThis.setTimeout = ((task: () => void, ms?: number) =>

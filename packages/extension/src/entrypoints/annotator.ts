@@ -13,16 +13,14 @@ declare const IS_TRIAL: boolean;
 const world = globalThis as { isGlossaryRunning?: boolean };
 
 /**
- * Running this script, parsing the index and reading it into tables are three tasks: the page gets its turn between
- * them. Without a first text the matcher would read its index together with the beginning of the page.
+ * Running this script and reading the index into tables are two tasks, and so is what comes next: the page gets its turn
+ * between them. Without a first text the matcher would read its index together with the beginning of the page.
  */
 async function loadMatcher() {
-  await pause();
-  const index = loadMatchIndex();
-  await pause();
-  const matcher = createMatcher(index);
+  await pause("user-blocking");
+  const matcher = createMatcher(loadMatchIndex());
   matcher.session({ context: {} }).add("first", "-");
-  await pause();
+  await pause("user-blocking");
   return matcher;
 }
 

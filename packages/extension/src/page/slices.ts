@@ -9,14 +9,20 @@ export const SLICE_MS = 8;
 /** Yielded before a step that is long by itself: it gets a slice of its own. */
 export const REST = Symbol("rest");
 
+type Priority = "user-blocking" | "user-visible";
+
 interface Scheduler {
-  postTask?(task: () => void): Promise<void>;
+  postTask?(task: () => void, options: { priority: Priority }): Promise<void>;
 }
 
-/** Lets the page do what it has to do. `scheduler.yield()` would put us first again, before a waiting frame. */
-export function pause(): Promise<void> {
+/**
+ * Lets the page do what it has to do. `scheduler.yield()` would put us first again, before a waiting frame; so does the
+ * priority for what readers wait for, which is for the few steps before the first marks alone: a frame without them
+ * would only be drawn again.
+ */
+export function pause(priority: Priority = "user-visible"): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.postTask?.(() => undefined, { priority }) ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /**

@@ -97,7 +97,7 @@ export async function startReader(loading: Promise<Matcher>, options: ReaderOpti
     const mine = ++turn;
     const asked = askStart();
     // A task of its own: looking for the date goes through much of the page.
-    await pause();
+    await pause("user-blocking");
     const about = aboutPage();
     const [settings, matcher] = await Promise.all([asked, loading]);
     if (mine !== turn) return;
