@@ -44,7 +44,9 @@ export function findConsumer(name) {
 export async function ensureConsumers() {
   const missing = () => Object.entries(CONSUMERS).filter(([, { find }]) => !find());
   // One after the other: a distribution that lacks one has the others.
-  for (const [, { debian }] of missing()) if (debian) await installFromDebian(debian);
+  // A machine of a CI service is there to be changed; a person's is not, unless the person is root.
+  const mayUseSudo = Boolean(process.env.CI);
+  for (const [, { debian }] of missing()) if (debian) await installFromDebian(debian, { mayUseSudo });
   const npm = process.platform === "linux" ? missing().flatMap(([, consumer]) => consumer.npm ?? []) : [];
   if (npm.length) {
     console.error(`Installing from npm: ${npm.join(", ")} …`);

@@ -13,17 +13,17 @@ export function onPath(command) {
 }
 
 /** `apt-get` with what makes it root, or nothing where that cannot be had without a question. */
-function aptGet() {
+function aptGet(mayUseSudo) {
   if (process.platform !== "linux" || !onPath("apt-get")) return undefined;
   if (process.getuid?.() === 0) return ["apt-get"];
-  return process.env.CI && onPath("sudo") ? ["sudo", "-n", "apt-get"] : undefined;
+  return mayUseSudo && onPath("sudo") ? ["sudo", "-n", "apt-get"] : undefined;
 }
 
 let isUpdated = false;
 
 /** Whether the packages were installed. Says on standard error what it does. */
-export async function installFromDebian(packages) {
-  const command = aptGet();
+export async function installFromDebian(packages, { mayUseSudo = false } = {}) {
+  const command = aptGet(mayUseSudo);
   if (!command) return false;
   console.error(`Installing from Debian: ${packages.join(", ")} …`);
   const quiet = {
