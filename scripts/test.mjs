@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./lib/browsers.mjs";
+import { ensureConsumers } from "./lib/consumers.mjs";
 import { environment, root, run } from "./lib/toolchain.mjs";
 
 const results = join(root, ".artifacts", "vitest.json");
@@ -18,6 +19,7 @@ function counts(code) {
 
 try {
   const browsers = { CHROMIUM_PATH: await ensureBrowser("chromium"), FIREFOX_PATH: await ensureBrowser("firefox") };
+  await ensureConsumers();
   const code = await run(
     "turbo",
     ["run", "typecheck", "lint", "test:all", "--continue", "--output-logs=new-only", "--log-order=grouped"],

@@ -15,6 +15,19 @@ const sharedJson: Plugin = {
   },
 };
 
+/** What has an entry point is taken from there, not bundled once more. */
+const fromEntries = (extension: "js" | "cjs"): Plugin => ({
+  name: "from-entries",
+  setup({ onResolve }) {
+    const entries = { "load-glossary": "index", "match/index": "match", "sco-match-index": "match-index" };
+    for (const [module, entry] of Object.entries(entries))
+      onResolve({ filter: new RegExp(`^[./]*/${module}\\.ts$`) }, () => ({
+        path: `./${entry}.${extension}`,
+        external: true,
+      }));
+  },
+});
+
 const shared: Options = {
   target: "es2022",
   // What people read are the types and the repository; what they load should be small.
@@ -72,6 +85,7 @@ export default defineConfig([
     ...shared,
     entry: { card: "src/record-card.ts" },
     format: ["cjs"],
+    esbuildPlugins: [fromEntries("cjs")],
   },
   {
     ...shared,
@@ -79,7 +93,7 @@ export default defineConfig([
     format: ["esm"],
     platform: "node",
     target: "node20",
-    esbuildPlugins: [sharedJson, withoutLocales],
+    esbuildPlugins: [fromEntries("js"), withoutLocales],
     banner: { js: COMMAND_BANNER },
   },
 ]);

@@ -21,7 +21,7 @@ export default defineConfig({
       default_locale: "en",
       permissions: ["activeTab", "scripting", "storage"],
       host_permissions: hosts,
-      optional_host_permissions: ["https://*/*"],
+      optional_host_permissions: ["*://*/*"],
       commands: {
         "next-term": {
           suggested_key: { default: "Alt+Shift+K" },

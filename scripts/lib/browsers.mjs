@@ -1,6 +1,7 @@
 // Finds the browsers that `npm start` and the tests drive, and brings them where they are missing.
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { installFromDebian, onPath } from "./debian.mjs";
 import { run } from "./toolchain.mjs";
 
 const BROWSERS = {
@@ -33,14 +34,6 @@ const BRANDED_CHROME = [
   String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
 ];
 
-function onPath(command) {
-  const names = process.platform === "win32" ? [`${command}.exe`] : [command];
-  return (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((file) => existsSync(file));
-}
-
 /** Where Playwright keeps the browser that it downloaded; it is told apart from branded Chrome by being a Chromium. */
 async function fromPlaywright(name) {
   if (!name) return undefined;
@@ -61,19 +54,6 @@ async function find({ variable, commands, places, playwright }) {
   }
   return (
     commands.map(onPath).find(Boolean) ?? places.find((file) => existsSync(file)) ?? (await fromPlaywright(playwright))
-  );
-}
-
-async function installFromDebian({ title, debian }) {
-  if (process.platform !== "linux" || !onPath("apt-get") || process.getuid?.() !== 0) return false;
-  console.error(`${title} is not on this machine. Installing Debian's package ${debian} …`);
-  const quiet = { stdio: ["ignore", "ignore", 2] };
-  await run("apt-get", ["update", "-qq"], quiet);
-  return (
-    (await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", debian], {
-      ...quiet,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    })) === 0
   );
 }
 
@@ -99,7 +79,7 @@ export async function ensureBrowser(name) {
   const browser = BROWSERS[name];
   const found = await find(browser);
   if (found) return found;
-  if ((await installFromDebian(browser)) || (await installFromPlaywright(browser))) {
+  if ((await installFromDebian([browser.debian])) || (await installFromPlaywright(browser))) {
     const installed = await find(browser);
     if (installed) return installed;
   }

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatFinding, glossarySchema, type Glossary } from "@sco-glossary/schema";
 import { checkFolder } from "@sco-glossary/schema/authoring";
+import { counted } from "../src/counted.ts";
 import { compileIndex } from "../src/match-index/index.ts";
 import { cardFiles } from "./build/cards.ts";
 import { complete } from "./build/complete.ts";
@@ -20,7 +21,7 @@ function readAuthored(ledger: ReturnType<typeof readLedger>): Glossary {
   const { glossary, findings } = checkFolder(folder, "packages/data/", { ledger });
   for (const finding of findings) console.error(formatFinding(finding));
   if (findings.length) {
-    console.error(`${findings.length} findings; nothing was built`);
+    console.error(`${counted(findings.length, "finding")}; nothing was built`);
     process.exit(1);
   }
   return glossarySchema.parse(complete(glossary));
@@ -59,4 +60,4 @@ const files: Files = new Map([
 for (const stale of ["records", "kinds", "json", "stores"])
   rmSync(join(generated, stale), { recursive: true, force: true });
 write(files);
-console.log(`${glossary.records.length} records, ${glossary.sources.length} sources`);
+console.log(`${counted(glossary.records.length, "record")}, ${counted(glossary.sources.length, "source")}`);

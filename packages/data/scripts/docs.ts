@@ -1,14 +1,15 @@
 /** Writes `docs/data` from the data. With `--check` it writes nothing and exits 1 where a page is out of date. */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readFolder } from "@sco-glossary/schema/authoring";
 import { complete } from "./build/complete.ts";
 import { dataFolder } from "./data-folder.ts";
 import { readTopics } from "./docs/coverage-page.ts";
 import { pagesOf } from "./docs/pages.ts";
 import { outdatedPages, writePages } from "./docs/write-pages.ts";
+import { taskArguments } from "./task-arguments.ts";
 
-const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const USAGE = "npm run docs -- [--check]: writes docs/data from the data, or says which pages are out of date";
+const { values } = taskArguments(USAGE, { check: { type: "boolean", default: false } });
 const folder = join(dataFolder, "../../docs/data");
 const pages = pagesOf(complete(readFolder(dataFolder).glossary), readTopics(join(dataFolder, "coverage.yml")));
 if (values.check) {

@@ -1,4 +1,4 @@
-/** Holds the matcher against texts whose mentions are known: `npm run -s evaluate -- FOLDER [--date] [--quiet]`. */
+/** Holds the matcher against texts whose mentions are known: `npm run -s evaluate -- FOLDER [--quiet]`. */
 import { fileURLToPath } from "node:url";
 import { readFolder } from "@sco-glossary/schema/authoring";
 import { createMatcher } from "../src/match/index.ts";
@@ -6,20 +6,18 @@ import { compileIndex } from "../src/match-index/index.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { readDocuments } from "./evaluate/read-documents.ts";
 import { report } from "./evaluate/report.ts";
+import { taskArguments } from "./task-arguments.ts";
 
-const [folder, ...flags] = process.argv.slice(2);
-if (!folder || folder.startsWith("-")) {
-  console.error(
-    "usage: npm run -s evaluate -- FOLDER [--quiet]\nFOLDER holds mentions.json and the texts that it names.",
-  );
-  process.exit(2);
-}
+const USAGE = `npm run -s evaluate -- FOLDER [--quiet]: what the matcher finds in texts whose mentions are known
+FOLDER holds mentions.json and the texts that it names.`;
+const { values, positionals } = taskArguments(USAGE, { quiet: { type: "boolean", default: false } }, [1, 1]);
+const [folder = ""] = positionals;
 const { glossary } = readFolder(fileURLToPath(new URL("..", import.meta.url)));
 const matcher = createMatcher(compileIndex(glossary));
 const results = readDocuments(folder, glossary.meta.subject).map(({ document, text }) => {
   const { language, date } = document;
   return evaluate(document, text, matcher.find(text, date === undefined ? { language } : { language, date }));
 });
-const { text, failed } = report(results, glossary, flags.includes("--quiet"));
+const { text, failed } = report(results, glossary, values.quiet);
 console.log(text);
 process.exitCode = failed ? 1 : 0;

@@ -2,20 +2,20 @@
  * Asks every address of the glossary whether it still leads to a page. It needs the network, so no test and no build
  * runs it: `npm run links [-- --json] [--host HOST] [--concurrency 8]`.
  */
-import { parseArgs } from "node:util";
 import { setTimeout as pause } from "node:timers/promises";
 import { readFolder } from "@sco-glossary/schema/authoring";
 import { dataFolder } from "./data-folder.ts";
 import { addressesOf } from "./links/addresses.ts";
 import { checkLinks } from "./links/check-links.ts";
 import { exitCode, humanReport, jsonReport } from "./links/report.ts";
+import { taskArguments } from "./task-arguments.ts";
 
-const { values } = parseArgs({
-  options: {
-    json: { type: "boolean", default: false },
-    host: { type: "string" },
-    concurrency: { type: "string", default: "8" },
-  },
+const USAGE =
+  "npm run links -- [--json] [--host HOST] [--concurrency 8]: whether every address of the glossary still leads to a page";
+const { values } = taskArguments(USAGE, {
+  json: { type: "boolean", default: false },
+  host: { type: "string" },
+  concurrency: { type: "string", default: "8" },
 });
 const concurrency = Number(values.concurrency);
 if (!Number.isInteger(concurrency) || concurrency < 1) {

@@ -1,13 +1,10 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { article } from "./support/article.ts";
+import { axeViolations } from "./support/axe.ts";
 import { startChromium, type Chromium } from "./support/chromium.ts";
 import { cardText, openCard, paintedMarks, placeOf, untilCard, untilMarked, untilNoCard } from "./support/marks.ts";
 import { startSite, type Site } from "./support/server.ts";
 import { setSettings } from "./support/settings.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 type Media = NonNullable<Parameters<Awaited<ReturnType<Chromium["open"]>>["page"]["emulateMedia"]>[0]>;
 
@@ -62,69 +59,14 @@ describe("accessibility of the card", () => {
         await browser.command("next-term");
         await untilCard(tab);
       } else await openCard(tab, term);
-      await tab.page.evaluate(`${axeSource}; 0`);
-      const violations = await tab.page.evaluate(async () => {
+      await tab.evaluate(() => {
         const { shadowRoot } = document.querySelector("sco-glossary-card")!;
         for (const details of shadowRoot!.querySelectorAll("details")) details.open = true;
-        const { axe } = window as unknown as { axe: typeof import("axe-core") };
-        const result = await axe.run({ include: [["sco-glossary-card"]] });
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
       });
-      expect(violations).toEqual([]);
+      expect(await axeViolations(tab, "sco-glossary-card")).toEqual([]);
       await tab.press("Escape");
       await untilNoCard(tab);
     }
-    await tab.close();
-  });
-
-  it("goes from term to term by key, opens the card with the focus in it, and gives the focus back", async () => {
-    const tab = await open({ title: "keys" });
-    await tab.evaluate(() => document.querySelector("a")!.focus());
-    for (const term of ["Shanghai Cooperation Organisation", "SCO Secretary-General", "Shanghai Spirit"]) {
-      await browser.command("next-term");
-      await tab.page.waitForFunction(
-        (title) => document.querySelector("sco-glossary-card")?.shadowRoot?.activeElement?.textContent === title,
-        term,
-      );
-    }
-    await browser.command("previous-term");
-    await tab.until(
-      () =>
-        document.querySelector("sco-glossary-card")?.shadowRoot?.activeElement?.textContent === "SCO Secretary-General",
-    );
-    await tab.press("Escape");
-    await untilNoCard(tab);
-    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe("a");
-    await tab.close();
-  });
-
-  it("does by key all that it does by pointer", async () => {
-    const tab = await open({ title: "keys" });
-    await browser.command("previous-term");
-    await untilCard(tab);
-    const reached = new Set<string>();
-    for (let i = 0; i < 60; i++) {
-      await tab.press("Tab");
-      const at = await tab.evaluate(() => {
-        const active = document.querySelector("sco-glossary-card")?.shadowRoot?.activeElement;
-        return active ? `${active.localName}.${active.className}` : undefined;
-      });
-      if (at === undefined) break;
-      reached.add(at);
-      if (at === "summary.") await tab.press("Enter");
-    }
-    for (const control of [
-      "button.tool pin",
-      "button.tool close",
-      "button.term",
-      "summary.",
-      "a.",
-      "input.",
-      "button.plain copy",
-      "textarea.",
-      "button.plain",
-    ])
-      expect([...reached]).toContain(control);
     await tab.close();
   });
 
@@ -139,23 +81,6 @@ describe("accessibility of the card", () => {
     expect(named).toContain("dialog Shanghai Spirit");
     expect(named).toContain("heading Shanghai Spirit");
     expect(named).toContain("button Keep open");
-    await tab.close();
-  });
-
-  it("keeps what is typed in the card from the page, and leaves the page its keys", async () => {
-    const tab = await open({ title: "keys" });
-    await tab.evaluate(() => {
-      (window as { keys?: string[] }).keys = [];
-      document.addEventListener("keydown", ({ key }) => (window as { keys?: string[] }).keys!.push(key));
-    });
-    await tab.press("j");
-    await browser.command("next-term");
-    await untilCard(tab);
-    await tab.press("k");
-    await tab.press("Escape");
-    await untilNoCard(tab);
-    await tab.press("Escape");
-    expect(await tab.evaluate(() => (window as { keys?: string[] }).keys)).toEqual(["j", "Escape"]);
     await tab.close();
   });
 

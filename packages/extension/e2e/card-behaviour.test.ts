@@ -2,9 +2,21 @@ import { expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import type { Tab } from "./support/browser.ts";
 import { inEachBrowser } from "./support/each-browser.ts";
-import { cardText, clickInCard, openCard, placeOf, untilCard, untilMarked, untilNoCard } from "./support/marks.ts";
+import {
+  cardText,
+  clickInCard,
+  openCard,
+  passTime,
+  placeOf,
+  untilCard,
+  untilMarked,
+  untilNoCard,
+} from "./support/marks.ts";
 
 const BODY = `<p id="first">The Shanghai Cooperation Organisation met.</p><p><button id="b">A button</button></p><p>Then the Shanghai Spirit.</p>`;
+
+/** Longer than anything waits for the card. */
+const LONG_MS = 2000;
 
 const serialised = (tab: Tab) =>
   tab.evaluate(() => {
@@ -41,21 +53,35 @@ inEachBrowser("the card's manners", (stage) => {
       const { left, top } = document.querySelector("sco-glossary-card")!.getBoundingClientRect();
       return { x: left + 30, y: top + 30 };
     });
+    await passTime(tab, 0);
+    await tab.moveTo(5, 5);
     await tab.moveTo(x, y);
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await passTime(tab, LONG_MS)).toBe(false);
     await untilCard(tab);
     await tab.moveTo(5, 5);
+    expect(await passTime(tab, LONG_MS)).toBe(true);
     await untilNoCard(tab);
     await tab.close();
   });
 
-  it("stays when it is pinned, and closes by its button", async () => {
+  it("stays when it is pinned, and goes again when it is let go", async () => {
     const tab = await open();
     await openCard(tab, "Shanghai Spirit");
+    await passTime(tab, 0);
     await clickInCard(tab, ".pin");
     await tab.moveTo(5, 5);
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await passTime(tab, LONG_MS)).toBe(false);
     await untilCard(tab);
+    await clickInCard(tab, ".pin");
+    await tab.moveTo(5, 5);
+    expect(await passTime(tab, LONG_MS)).toBe(true);
+    await untilNoCard(tab);
+    await tab.close();
+  });
+
+  it("closes by its button", async () => {
+    const tab = await open();
+    await openCard(tab, "Shanghai Spirit");
     await clickInCard(tab, ".close");
     await untilNoCard(tab);
     await tab.close();
@@ -102,16 +128,17 @@ inEachBrowser("the card's manners", (stage) => {
   it("opens for no event that the page made up", async () => {
     const tab = await open();
     const { x, y } = await placeOf(tab, "Shanghai Spirit");
+    await passTime(tab, 0);
     await tab.evaluate(
       (at) => {
         for (const type of ["pointermove", "mousemove", "pointerover", "click"])
           document.body.dispatchEvent(
             new PointerEvent(type, { bubbles: true, clientX: at!.x, clientY: at!.y, pointerType: "touch" }),
           );
-        return new Promise((resolve) => setTimeout(resolve, 600));
       },
       { x, y },
     );
+    expect(await passTime(tab, LONG_MS)).toBe(false);
     expect(await tab.evaluate(() => document.querySelector("sco-glossary-card"))).toBeNull();
     await tab.close();
   });
@@ -121,13 +148,19 @@ inEachBrowser("the card's manners", (stage) => {
     const { x, y } = await placeOf(tab, "Shanghai Spirit");
     await tab.evaluate(() => {
       const cover = document.createElement("div");
+      cover.id = "cover";
       cover.style.cssText = "position:fixed;inset:0;background:white";
       document.body.append(cover);
     });
+    await passTime(tab, 0);
     await tab.moveTo(x - 1, y);
     await tab.moveTo(x, y);
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(await passTime(tab, LONG_MS)).toBe(false);
     expect(await tab.evaluate(() => document.querySelector("sco-glossary-card"))).toBeNull();
+    await tab.evaluate(() => document.querySelector("#cover")!.remove());
+    await tab.moveTo(x - 1, y);
+    expect(await passTime(tab, LONG_MS)).toBe(true);
+    await untilCard(tab);
     await tab.close();
   });
 

@@ -1,76 +1,38 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { article } from "./support/article.ts";
-import { startChromium, type Chromium } from "./support/chromium.ts";
-import { marksWhen, untilCard, untilMarked } from "./support/marks.ts";
-import { startSite, type Site } from "./support/server.ts";
+import { axeViolations } from "./support/axe.ts";
+import type { Tab } from "./support/browser.ts";
+import { inEachBrowser } from "./support/each-browser.ts";
+import { clickOn, marksWhen, untilCard, untilMarked } from "./support/marks.ts";
 import { setSettings } from "./support/settings.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const BODY = "<p>The Shanghai Cooperation Organisation met. The SCO met again. The Shanghai Spirit.</p>";
 
-type OpenTab = Awaited<ReturnType<Chromium["open"]>>;
+const textOf = (tab: Tab, selector: string) =>
+  tab.evaluate(
+    (wanted) => [...document.querySelectorAll<HTMLElement>(wanted)].map(({ innerText }) => innerText.trim()),
+    selector,
+  );
 
-async function axeViolations(page: OpenTab["page"]): Promise<string[]> {
-  await page.evaluate(`${axeSource}; 0`);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
-}
-
-describe("the extension's own pages", () => {
-  let browser: Chromium;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = [await startChromium(), await startSite()];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  const ownPage = async (name: string) =>
-    `chrome-extension://${new URL((await browser.background()).url()).host}/${name}`;
-
-  const openArticle = async () => {
-    const tab = await browser.open();
-    await tab.goto(site.set("/article", article({ body: BODY })));
-    await untilMarked(tab, 3);
+inEachBrowser("the extension's own pages", (stage) => {
+  const openArticle = async (body = BODY, marks = 3) => {
+    const tab = await stage().browser.open();
+    await tab.goto(stage().site.set("/article", article({ body })));
+    await untilMarked(tab, marks);
     return tab;
   };
 
-  /** The popup's page in a tab behind the one in front, which it takes for the page in question as it does on the toolbar. */
-  const openPopup = async () => {
-    const opened = browser.context.waitForEvent("page");
-    const url = await ownPage("popup.html");
-    await (
-      await browser.background()
-    ).evaluate(
-      (address) =>
-        (globalThis as never as { chrome: { tabs: { create(tab: object): Promise<void> } } }).chrome.tabs.create({
-          url: address,
-          active: false,
-        }),
-      url,
-    );
-    const popup = await opened;
-    await popup.locator("h1").waitFor();
-    return popup;
-  };
-
   it("lists the page's terms in the popup, and goes to one of them", async () => {
-    await setSettings(browser, {});
+    await setSettings(stage().browser, {});
     const tab = await openArticle();
-    const popup = await openPopup();
-    await popup.locator(".terms button").first().waitFor();
-    expect(await popup.locator(".terms li").allInnerTexts()).toEqual([
+    const popup = await stage().browser.openOwn("popup.html");
+    await popup.until(() => document.querySelector(".terms button"));
+    expect(await textOf(popup, ".terms li")).toEqual([
       expect.stringMatching(/^Shanghai Cooperation Organisation\s*2×$/),
       "Shanghai Spirit",
     ]);
     expect(await axeViolations(popup)).toEqual([]);
-    await popup.locator(".terms button").nth(1).click();
+    await clickOn(popup, ".terms li:nth-child(2) button");
     await untilCard(tab);
     expect(await tab.evaluate(() => document.querySelector("sco-glossary-card")!.getAttribute("aria-label"))).toBe(
       "Shanghai Spirit",
@@ -78,63 +40,101 @@ describe("the extension's own pages", () => {
     await tab.close();
   });
 
+  it("filters a long list of terms in the popup", async () => {
+    await setSettings(stage().browser, { version: 1, vocabulary: "all" });
+    const states = "China, India, Iran, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan, Uzbekistan, Belarus";
+    const tab = await openArticle(`<p>The Shanghai Cooperation Organisation: ${states}, Mongolia, Turkey.</p>`, 13);
+    const popup = await stage().browser.openOwn("popup.html");
+    await clickOn(popup, "input[type=search]");
+    await popup.type("stan");
+    await popup.until(() => document.querySelectorAll(".terms li").length === 5);
+    expect(await textOf(popup, ".terms li")).toEqual([
+      "Kazakhstan",
+      "Kyrgyzstan",
+      "Pakistan",
+      "Tajikistan",
+      "Uzbekistan",
+    ]);
+    await popup.close();
+    await tab.close();
+  });
+
   it("switches the glossary off and on for a site from the popup", async () => {
-    await setSettings(browser, {});
+    await setSettings(stage().browser, {});
     const tab = await openArticle();
-    const popup = await openPopup();
-    await popup.locator("[role=switch]").click();
+    const popup = await stage().browser.openOwn("popup.html");
+    await clickOn(popup, "[role=switch]");
     expect(await marksWhen(tab, [])).toEqual([]);
-    await popup.locator("[role=switch]").click();
+    await popup.until(() => !document.querySelector<HTMLInputElement>("[role=switch]")!.checked);
+    await clickOn(popup, "[role=switch]");
     await untilMarked(tab, 3);
     await popup.close();
     await tab.close();
   });
 
-  it.each(["en", "zh", "ru"])(
-    "has nothing that axe could say against the settings in %s, light and dark",
-    async (language) => {
-      await setSettings(
-        browser,
-        { version: 1, language },
-        { sitesOff: ["example.org"], termsOff: { "example.com": ["sco"] } },
-      );
-      const tab = await browser.open();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await tab.page.emulateMedia({ colorScheme });
-        await tab.goto(await ownPage("options.html"));
-        await tab.page.locator("h1").waitFor();
-        expect(await axeViolations(tab.page)).toEqual([]);
-      }
-      await tab.close();
-    },
-  );
+  it("says in the popup that a page has no terms", async () => {
+    await setSettings(stage().browser, {});
+    const tab = await stage().browser.open();
+    await tab.goto(stage().site.set("/weather", article({ body: "<p>Rain is expected.</p>" })));
+    const popup = await stage().browser.openOwn("popup.html");
+    expect(await textOf(popup, "main > p")).toEqual(["No terms of the Organisation were found on this page."]);
+    expect(await axeViolations(popup)).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
+  it.each(["en", "zh", "ru"])("has nothing that axe could say against the settings in %s", async (language) => {
+    await setSettings(
+      stage().browser,
+      { version: 1, language },
+      { sitesOff: ["example.org"], termsOff: { "example.com": ["sco"] } },
+    );
+    const options = await stage().browser.openOwn("options.html");
+    expect(await axeViolations(options)).toEqual([]);
+    await options.close();
+  });
 
   it("applies a chosen setting to open pages at once", async () => {
-    await setSettings(browser, {});
+    await setSettings(stage().browser, {});
     const tab = await openArticle();
-    const options = await browser.open();
-    await options.goto(await ownPage("options.html"));
-    await options.page.locator("input[name=mentions]").nth(2).check();
+    const options = await stage().browser.openOwn("options.html");
+    await clickOn(options, "label:nth-of-type(3) input[name=mentions]");
     expect((await marksWhen(tab, ["Shanghai Cooperation Organisation", "Shanghai Spirit"])).length).toBe(2);
     await options.close();
     await tab.close();
   });
 
   it("speaks the language that was chosen", async () => {
-    await setSettings(browser, { version: 1, language: "ru" });
-    const options = await browser.open();
-    await options.goto(await ownPage("options.html"));
-    await options.page.locator("h1", { hasText: "Настройки" }).waitFor();
+    await setSettings(stage().browser, { version: 1, language: "ru" });
+    const options = await stage().browser.openOwn("options.html");
+    expect(await textOf(options, "h1")).toEqual(["Настройки"]);
     expect(await options.evaluate(() => document.documentElement.lang)).toBe("ru");
+    await clickOn(options, "label:nth-of-type(3) input[name=language]");
+    await options.until(() => document.documentElement.lang === "zh-CN" || document.documentElement.lang === "zh");
     await options.close();
   });
 
-  it("reads frames inside a page where that was chosen", async () => {
-    await setSettings(browser, { version: 1, readFrames: true });
-    site.set("/inner", article({ body: "<p>The Shanghai Spirit.</p>" }));
+  it("takes sites and terms off their lists in the settings", async () => {
+    const { browser } = stage();
+    await setSettings(browser, {}, { sitesOff: ["127.0.0.1"], termsOff: { "127.0.0.1": ["shanghai-spirit"] } });
     const tab = await browser.open();
+    await tab.goto(stage().site.set("/article", article({ body: BODY })));
+    const options = await browser.openOwn("options.html");
+    await clickOn(options, "button[aria-label='Remove 127.0.0.1']");
+    const others = ["SCO", "Shanghai Cooperation Organisation"];
+    expect(await marksWhen(tab, others)).toEqual(others);
+    await clickOn(options, "button[aria-label='Remove Shanghai Spirit (127.0.0.1)']");
+    await untilMarked(tab, 3);
+    await options.close();
+    await tab.close();
+  });
+
+  it("reads frames inside a page where that was chosen", async () => {
+    await setSettings(stage().browser, { version: 1, readFrames: true });
+    stage().site.set("/inner", article({ body: "<p>The Shanghai Spirit.</p>" }));
+    const tab = await stage().browser.open();
     await tab.goto(
-      site.set(
+      stage().site.set(
         "/outer",
         article({ body: `<p>The Shanghai Cooperation Organisation.</p><iframe src="/inner"></iframe>` }),
       ),
@@ -153,9 +153,9 @@ describe("the extension's own pages", () => {
       ["core", ["Shanghai Cooperation Organisation"]],
       ["all", ["Kazakhstan", "Shanghai Cooperation Organisation"]],
     ] as const) {
-      await setSettings(browser, { version: 1, vocabulary });
-      const tab = await browser.open();
-      await tab.goto(site.set("/wider", article({ body })));
+      await setSettings(stage().browser, { version: 1, vocabulary });
+      const tab = await stage().browser.open();
+      await tab.goto(stage().site.set("/wider", article({ body })));
       expect(await marksWhen(tab, marks)).toEqual(marks);
       await tab.close();
     }

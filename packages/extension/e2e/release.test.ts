@@ -1,4 +1,6 @@
 /** The release build, on an address of the list of news sites that leads to this machine. */
+import { join } from "node:path";
+import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import { buildFolder } from "./support/browser.ts";
@@ -10,6 +12,7 @@ import { readFileSync } from "node:fs";
 const BODY = "<p>The Shanghai Cooperation Organisation met. The Shanghai Spirit.</p>";
 
 interface Manifest {
+  icons: Record<string, string>;
   permissions: string[];
   host_permissions: string[];
   optional_host_permissions: string[];
@@ -65,11 +68,27 @@ describe("the release", () => {
   });
 
   it.each(["chrome-mv3", "firefox-mv3"])("asks for no more than it needs (%s)", (build) => {
-    const { permissions, host_permissions: hosts, content_scripts: scripts } = manifest(build);
+    const {
+      permissions,
+      host_permissions: hosts,
+      optional_host_permissions: more,
+      content_scripts: scripts,
+    } = manifest(build);
+    // Each asked for by itself, when the reader allows a site.
+    expect(more).toEqual(["*://*/*"]);
     expect(permissions.toSorted()).toEqual(["activeTab", "scripting", "storage"]);
     expect(hosts.toSorted()).toEqual(scripts[0]?.matches.toSorted());
     expect(hosts.every((host) => /^\*:\/\/\*\.[a-z0-9-]+(\.[a-z]+)+\/\*$/.test(host))).toBe(true);
     expect(scripts.map(({ all_frames: allFrames }) => allFrames ?? false)).toEqual([false]);
+  });
+
+  it.each(["chrome-mv3", "firefox-mv3"])("has an icon in every size (%s)", (build) => {
+    const { icons } = manifest(build);
+    expect(Object.keys(icons)).toEqual(["16", "32", "48", "128"]);
+    for (const [size, path] of Object.entries(icons)) {
+      const { width, height } = PNG.sync.read(readFileSync(join(buildFolder(build), path)));
+      expect([width, height]).toEqual([Number(size), Number(size)]);
+    }
   });
 
   it("tells Firefox that it collects nothing", () => {

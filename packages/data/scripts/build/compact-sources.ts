@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Glossary } from "@sco-glossary/schema";
 import { expandSources } from "../../src/store/sources.ts";
 import type { StoredSources } from "../../src/store/notation.ts";
+import { phrased } from "./compact-phrases.ts";
 import { refuse } from "./refuse.ts";
 
 /** Columns in this order first, then whatever else a source has. */
@@ -30,7 +31,8 @@ export function compactSources({ sources }: Glossary): StoredSources {
       [...new Set(rows.flatMap((source) => (source[column] as string) ?? []))].toSorted(),
     ]),
   );
-  const stored = { columns, values, data: rows.map((source) => cellsOf(source, columns, values)) };
+  const { phrases, value } = phrased({ values, data: rows.map((source) => cellsOf(source, columns, values)) });
+  const stored = { columns, phrases, ...value };
   return isDeepStrictEqual(expandSources(stored), JSON.parse(JSON.stringify(sources)))
     ? stored
     : refuse("the table of sources");

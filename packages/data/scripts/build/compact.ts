@@ -16,6 +16,7 @@ import {
 } from "../../src/store/notation.ts";
 import { readings, traditionalPairs } from "./compact-chinese.ts";
 import { abbreviated } from "./compact-fields.ts";
+import { phrased } from "./compact-phrases.ts";
 import { refuse } from "./refuse.ts";
 
 type Cite = (citation: Citation) => StoredCitation;
@@ -140,11 +141,14 @@ function compactKind(kind: string, records: readonly GlossaryRecord[]): StoredKi
     ...(withoutCitations(fields, cite) as object),
     ...(related && { related: compactRelated(related) }),
   }));
+  const { fields, records: short } = abbreviated(stored);
+  const { phrases, value } = phrased({ sources: [...positions.keys()], records: short });
   return {
     format: STORE_FORMAT,
     kind,
-    ...abbreviated(stored),
-    sources: [...positions.keys()],
+    fields,
+    phrases,
+    ...value,
     verifiedOn: usualDay,
     traditional,
     pinyin,

@@ -4,16 +4,17 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { compare } from "../../src/diff/compare.ts";
 import { readSnapshot } from "../../src/diff/read.ts";
 import { namesOf } from "../../src/diff/render.ts";
+import { taskArguments } from "../task-arguments.ts";
 import { readLedger, withIds, writeLedger } from "../build/ledger.ts";
 import { lastRelease } from "./last-release.ts";
 import { withNotes } from "./notes.ts";
 
 const folder = fileURLToPath(new URL("../..", import.meta.url));
-const { values } = parseArgs({ options: { against: { type: "string" } } });
+const USAGE = "version.ts [--against WHERE]: writes the changelog and the ledger of the next version";
+const { values } = taskArguments(USAGE, { against: { type: "string" } });
 
 const after = await readSnapshot(folder);
 const before = await lastRelease(values.against);

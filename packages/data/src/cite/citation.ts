@@ -4,7 +4,7 @@ import type { GlossaryMeta, GlossaryRecord } from "../generated/types.ts";
 export const STYLES = ["apa", "bibtex", "csl"] as const;
 export type Style = (typeof STYLES)[number];
 
-const AUTHOR = "SCO Glossary contributors";
+export const AUTHOR = "SCO Glossary contributors";
 
 interface Work {
   key: string;
@@ -26,10 +26,13 @@ function apa({ title, container, year, version, url }: Work): string {
   return `${AUTHOR}. (${year}). ${about}. ${url}\n`;
 }
 
+/** Those that an escaped character would turn into an accent, or a line break. */
+const TEX_NAMES: Record<string, string> = { "\\": "textbackslash", "^": "textasciicircum", "~": "textasciitilde" };
+
 // Curly brackets keep capitals; the other characters mean something to TeX.
 const tex = (text: string) =>
   text.replaceAll(/[\\{}$&#^_~%]/g, (character) =>
-    character === "\\" ? String.raw`\textbackslash{}` : `\\${character}`,
+    TEX_NAMES[character] === undefined ? `\\${character}` : `\\${TEX_NAMES[character]}{}`,
   );
 
 function bibtex({ key, title, container, year, version, url }: Work): string {

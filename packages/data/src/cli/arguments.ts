@@ -14,6 +14,35 @@ export function positive(text: string): number {
   return number;
 }
 
+// A thread costs memory: more of them than any machine has cores is a slip.
+const MOST_JOBS = 256;
+
+/** How many threads. */
+export function jobs(text: string): number {
+  const number = positive(text);
+  if (number > MOST_JOBS) throw new InvalidArgumentError(`it is a whole number from 1 to ${MOST_JOBS}.`);
+  return number;
+}
+
+/** What ids are appended to. */
+export function webAddress(text: string): string {
+  if (!/^https?:\/\/[^\s"<>]+$/.test(text))
+    throw new InvalidArgumentError("it is a web address, for example https://example.org/id/.");
+  return text;
+}
+
+/** The name of a folder. */
+export function folderName(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("it is the name of a folder; for this one write a dot.");
+  return text;
+}
+
+/** The words of a name, one by one. */
+export function word(text: string, before: readonly string[] = []): string[] {
+  if (text.trim() === "") throw new InvalidArgumentError("it is a name or a part of one.");
+  return [...before, text];
+}
+
 /** A language for an option. */
 export function languageTag(text: string): string {
   if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text))

@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import { loadGlossary } from "../index.ts";
+import { loadGlossary } from "../load-glossary.ts";
 import type { AsOf, Glossary, Standing } from "../query/index.ts";
 import { day } from "./arguments.ts";
 import { nameOf } from "./names.ts";
-import { styled, writeJson, writeLine } from "./output.ts";
+import { styled, wrapped, writeJson, writeLine } from "./output.ts";
 
 function row(glossary: Glossary, title: string, standings: readonly Standing[]): string {
   if (standings.length === 0) return `${styled("bold", title)}\n  ${styled("dim", "none")}`;
@@ -11,7 +11,7 @@ function row(glossary: Glossary, title: string, standings: readonly Standing[]):
   const certain = standings.length - unknown;
   const count = unknown ? `${certain}, and ${unknown} unknown` : String(certain);
   const names = standings.map(({ id, certainty }) => nameOf(glossary, id) + (certainty === "unknown" ? " (?)" : ""));
-  return `${styled("bold", title)} ${styled("dim", `(${count})`)}\n  ${names.join(", ")}`;
+  return `${styled("bold", title)} ${styled("dim", `(${count})`)}\n  ${wrapped(names.join(", "), "  ")}`;
 }
 
 function* report(

@@ -3,14 +3,15 @@ import { citation, STYLES, type Style } from "../cite/citation.ts";
 import { DEFAULT_BASE } from "../export/format.ts";
 import { meta } from "../generated/package-meta.ts";
 import { loadGlossary } from "../load-glossary.ts";
+import { webAddress } from "./arguments.ts";
 import { fail, write } from "./output.ts";
 
 export const citeCommand = new Command("cite")
   .description("how to cite a record of this version, or without an id the whole glossary")
-  .argument("[id]")
+  .argument("[id]", "of a record, such as shanghai-spirit")
   .addOption(new Option("--style <style>", "bibtex, csl (CSL-JSON) or apa").choices(STYLES).default("apa"))
   .option("--json", "the same as --style csl")
-  .option("--base <address>", "what the id is appended to", DEFAULT_BASE)
+  .option("--base <address>", "what the id is appended to", webAddress, DEFAULT_BASE)
   .addHelpText(
     "after",
     "\nExamples:\n  sco-glossary cite shanghai-spirit\n  sco-glossary cite --style bibtex > glossary.bib",

@@ -5,6 +5,7 @@ import { DEFAULT_BASE, type ExportFile, type ExportFormat } from "../export/form
 import { FORMATS, type FormatName } from "../export/index.ts";
 import { meta } from "../generated/package-meta.ts";
 import { loadGlossary } from "../load-glossary.ts";
+import { folderName, webAddress } from "./arguments.ts";
 import { makeFolder } from "./make-folder.ts";
 import { fail, write, writeJson, writeLine } from "./output.ts";
 
@@ -38,8 +39,8 @@ async function list(json?: boolean): Promise<void> {
 export const exportCommand = new Command("export")
   .description("print or save the whole dataset in the format of another tool")
   .addOption(new Option("--format <format>", "which format").choices(names).default("ndjson"))
-  .option("--out <folder>", "save the format's files there instead of printing")
-  .option("--base <address>", "what ids are appended to where a format needs addresses", DEFAULT_BASE)
+  .option("--out <folder>", "save the format's files there instead of printing", folderName)
+  .option("--base <address>", "what ids are appended to where a format needs addresses", webAddress, DEFAULT_BASE)
   .option("--list", "say what the formats are, and nothing else")
   .option("--json", "with --list or --out: say it as JSON")
   .addHelpText(

@@ -1,14 +1,15 @@
 import { Command } from "commander";
 import type { GlossaryRecord } from "../generated/types.ts";
-import { loadGlossary } from "../index.ts";
+import { loadGlossary } from "../load-glossary.ts";
 import type { Glossary } from "../query/index.ts";
+import { word } from "./arguments.ts";
 import { nameOf, sourceLines } from "./names.ts";
-import { fail, styled, writeJson, writeLine } from "./output.ts";
+import { fail, styled, wrapped, writeJson, writeLine } from "./output.ts";
 
 function* page(glossary: Glossary, record: GlossaryRecord): Generator<string> {
   yield `${styled("bold", nameOf(glossary, record.id))}  ${styled("dim", `${record.kind} · ${record.id}`)}`;
-  yield record.definition.en ?? "";
-  if (record.usageNote?.en) yield styled("italic", record.usageNote.en);
+  yield wrapped(record.definition.en ?? "", "");
+  if (record.usageNote?.en) yield styled("italic", wrapped(record.usageNote.en, ""));
   yield "";
   for (const [language, labels] of Object.entries(record.labels)) {
     const names = labels
@@ -16,20 +17,21 @@ function* page(glossary: Glossary, record: GlossaryRecord): Generator<string> {
       .map(({ text, grade, transliteration }) =>
         grade === "deprecated" ? `${text} (no longer used)` : transliteration ? `${text} (${transliteration})` : text,
       );
-    yield `${styled("dim", language.padEnd(8))} ${names.join(" · ")}`;
+    yield `${styled("dim", language.padEnd(8))} ${wrapped(names.join(" · "), " ".repeat(9))}`;
   }
   const facts = glossary.timeline(record.id);
   if (facts.length) yield "";
+  const width = Math.max(...facts.map(({ date }) => date.length));
   for (const { date, step, subject, planned } of facts)
-    yield `${styled("cyan", date.padEnd(10))} ${[subject && nameOf(glossary, subject), step, planned && "(planned)"].filter(Boolean).join(" ")}`;
+    yield `${styled("cyan", date.padEnd(width))} ${[subject && nameOf(glossary, subject), step, planned && "(planned)"].filter(Boolean).join(" ")}`;
   yield "";
   for (const line of sourceLines(glossary, record.sources)) yield styled("dim", line);
 }
 
 export const lookupCommand = new Command("lookup")
   .description("show the record with that id or name")
-  .argument("<name...>", "an id (shanghai-spirit) or a name in any language (上海精神)")
-  .option("--json", "print the record as JSON")
+  .argument("<name...>", "an id (shanghai-spirit) or a name in any language (上海精神)", word)
+  .option("--json", "print the record as JSON; an array where several are so called")
   .addHelpText(
     "after",
     '\nExamples:\n  sco-glossary lookup shanghai-spirit\n  sco-glossary lookup "Шанхайский дух" --json',

@@ -16,7 +16,7 @@ const program = new Command("sco-glossary")
   .description(
     "The glossary of the Shanghai Cooperation Organisation: find its terms in texts, look them up, ask what held on a day.",
   )
-  .version(`${meta.version} (data through ${meta.dataThrough})`)
+  .version(`${meta.version} (data through ${meta.dataThrough})`, "-v, --version")
   .showSuggestionAfterError()
   .configureHelp({ sortSubcommands: false })
   .addHelpText("after", "\nExit codes: 0 done, 1 some input could not be read or nothing was found, 2 wrong usage.");
@@ -34,9 +34,15 @@ const COMMANDS = [
 ];
 for (const command of COMMANDS) program.addCommand(command);
 
-// Commander ends with 1 where an option is wrong; 2 is the custom for wrong usage.
-for (const command of [program, ...program.commands])
+for (const command of [program, ...program.commands]) {
+  // Commander ends with 1 where an option is wrong; 2 is the custom for wrong usage.
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  command.configureOutput({
+    outputError: (text, print) => print(text.replace(/^error: /, "sco-glossary: ")),
+  });
+  const name = command === program ? "" : ` ${command.name()}`;
+  command.showHelpAfterError(`See: sco-glossary${name} --help`);
+}
 
 // A reader that went away (`| head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));

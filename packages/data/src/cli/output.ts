@@ -8,6 +8,27 @@ export function styled(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout });
 }
 
+// Longer lines are hard to read, however wide the window is.
+const WIDEST = 100;
+
+/** A text over several lines where a person sees it in a terminal, each but the first indented; one line elsewhere. */
+export function wrapped(text: string, indent: string, width = terminalWidth()): string {
+  if (width === undefined) return text;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    const isFull = line !== "" && indent.length + longer.length > width;
+    if (isFull) lines.push(line);
+    line = isFull ? word : longer;
+  }
+  return [...lines, line].join(`\n${indent}`);
+}
+
+function terminalWidth(): number | undefined {
+  return process.stdout.isTTY ? Math.min(process.stdout.columns || WIDEST, WIDEST) : undefined;
+}
+
 /** Writes to standard output and waits where the reader is slower than we are. */
 export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");

@@ -1,11 +1,11 @@
 import { Command } from "commander";
-import { loadGlossary } from "../index.ts";
-import { positive } from "./arguments.ts";
+import { loadGlossary } from "../load-glossary.ts";
+import { positive, word } from "./arguments.ts";
 import { fail, styled, writeJson, writeLine } from "./output.ts";
 
 export const searchCommand = new Command("search")
   .description("find records by a part of a name, in any language")
-  .argument("<text...>")
+  .argument("<text...>", "a part of a name, in any language", word)
   .option("-n, --limit <number>", "how many at most", positive, 20)
   .option("--json", "print an array of { id, kind, label, language }")
   .addHelpText("after", "\nExamples:\n  sco-glossary search declaration\n  sco-glossary search 宣言 --limit 5")

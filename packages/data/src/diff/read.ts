@@ -7,9 +7,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { parseTar } from "nanotar";
-import type { Glossary, GlossaryMeta } from "../generated/types.ts";
+import type { GlossaryMeta } from "../generated/types.ts";
 import { expandKind } from "../store/expand.ts";
 import { expandSources } from "../store/sources.ts";
+import { readGlossary } from "../read/glossary.ts";
+import { parseJson, type JsonError } from "../read/json.ts";
 import type { StoredKind, StoredSources } from "../store/notation.ts";
 import type { Snapshot, Surface } from "./snapshot.ts";
 
@@ -20,8 +22,18 @@ const isWanted = (name: string) =>
   name === "package.json" || /^dist\/(?:json\/[a-z-]+\.json|[a-z-]+\.d\.ts)$/.test(name);
 const NOT_A_KIND = new Set(["meta", "sources", "redirects", "match-index"]);
 
-function fromTarball(bytes: Uint8Array): Files {
-  const entries = parseTar(gunzipSync(bytes)).map(({ name, data }) => [name.replace(/^[^/]+\//, ""), data] as const);
+function unzipped(bytes: Uint8Array, name: string): Uint8Array {
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    throw new Error(`${name}: this is no .tgz as npm packs it (${(error as Error).message})`, { cause: error });
+  }
+}
+
+function fromTarball(bytes: Uint8Array, name: string): Files {
+  const entries = parseTar(unzipped(bytes, name)).map(
+    ({ name, data }) => [name.replace(/^[^/]+\//, ""), data] as const,
+  );
   return new Map(
     entries.flatMap(([name, data]) => (isWanted(name) && data ? [[name, new TextDecoder().decode(data)]] : [])),
   );
@@ -37,21 +49,35 @@ async function fromFolder(folder: string): Promise<Files> {
   );
 }
 
+type NpmFailure = Error & { stderr?: string };
+
+/** There is no package of that name on npm. */
+export class NotPublishedError extends Error {}
+
+/** What npm says itself, without its codes and the path of its log. */
+function npmReason({ stderr = "", message }: NpmFailure): string {
+  if (/E404|ETARGET/.test(stderr)) return "there is no such package or version";
+  const [first = message.split("\n")[0]!] = stderr
+    .split("\n")
+    .filter((line) => /^npm (?:error|ERR!) (?!code|errno|A complete log)/.test(line))
+    .map((line) => line.replace(/^npm \S+ /, ""));
+  return first;
+}
+
 /** The tarball of a published version, by npm itself: with its registry, its login, its cache. */
 async function fromNpm(spec: string): Promise<Files> {
   const folder = await mkdtemp(join(tmpdir(), "sco-glossary-diff-"));
   try {
-    await promisify(execFile)("npm", ["pack", spec, "--pack-destination", folder], {
+    // Called from a silent `npm run`, npm would not say why it fails.
+    await promisify(execFile)("npm", ["pack", spec, "--pack-destination", folder, "--loglevel=error"], {
       shell: process.platform === "win32",
     });
     const [tarball = ""] = await readdir(folder);
-    return fromTarball(await readFile(join(folder, tarball)));
+    return fromTarball(await readFile(join(folder, tarball)), spec);
   } catch (error) {
-    const { stderr } = error as { stderr?: string };
-    const reason =
-      stderr?.split("\n").find((line) => /E404|ETARGET|No matching/.test(line)) ??
-      (error as Error).message.split("\n")[0];
-    throw new Error(`${spec}: npm could not fetch it (${reason})`, { cause: error });
+    const failure = error as NpmFailure;
+    const Kind = /E404/.test(failure.stderr ?? "") ? NotPublishedError : Error;
+    throw new Kind(`${spec}: npm could not fetch it (${npmReason(failure)})`, { cause: error });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -94,7 +120,12 @@ function snapshotOf(files: Files, name: string): Snapshot {
       throw new Error(
         `${name}: there is no dist/json/${store}.json; it is not a built or published @sco-glossary/data`,
       );
-    return JSON.parse(text) as T;
+    try {
+      return parseJson(text) as T;
+    } catch (error) {
+      const { message, place } = error as JsonError;
+      throw new Error(`${name}: dist/json/${store}.json:${place.line}:${place.column}: ${message}`, { cause: error });
+    }
   };
   const kinds = [...files.keys()]
     .flatMap((file) => /^dist\/json\/([a-z-]+)\.json$/.exec(file)?.[1] ?? [])
@@ -107,17 +138,21 @@ function snapshotOf(files: Files, name: string): Snapshot {
   };
 }
 
-/** A bare version is one of `@sco-glossary/data`. */
-const specOf = (spec: string) => (/^[\d^~]|^latest$/.test(spec) ? `@sco-glossary/data@${spec}` : spec);
+const isFileName = (where: string) => /^[./\\]|^[a-z]:|\.(?:json|tgz|tar|gz)$/i.test(where);
+
+/** Without a name it is a version, range or tag of `@sco-glossary/data`. */
+const specOf = (spec: string) => (spec.includes("@") ? spec : `@sco-glossary/data@${spec}`);
 
 /**
  * A version of the package: a folder, a `.tgz`, a glossary in one `.json`, or an npm version, range or `name@version`.
  * @throws if it cannot be read, with what is wrong with it.
  */
 export async function readSnapshot(where: string): Promise<Snapshot> {
-  if (!existsSync(where)) return snapshotOf(await fromNpm(specOf(where)), where);
+  if (!existsSync(where)) {
+    if (isFileName(where)) throw new Error(`${where}: there is no such file`);
+    return snapshotOf(await fromNpm(specOf(where)), where);
+  }
   if ((await stat(where)).isDirectory()) return snapshotOf(await fromFolder(where), where);
-  if (where.endsWith(".json"))
-    return { glossary: JSON.parse(await readFile(where, "utf8")) as Glossary, redirects: {} };
-  return snapshotOf(fromTarball(await readFile(where)), where);
+  if (where.endsWith(".json")) return { glossary: await readGlossary(where), redirects: {} };
+  return snapshotOf(fromTarball(await readFile(where), where), where);
 }

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { CHANGES, demandedBump, type Change, type ChangeKind } from "./change.ts";
 
@@ -8,13 +9,11 @@ export function namesOf(...snapshots: Snapshot[]): NameOf {
   const names = new Map<string, string>();
   for (const { glossary } of snapshots) {
     for (const { id, title } of glossary.sources) names.set(id, title);
-    for (const { id, labels } of glossary.records)
-      names.set(
-        id,
-        Object.values(labels)
-          .flat()
-          .find(({ grade }) => grade === "preferred")?.text ?? id,
-      );
+    for (const { id, labels } of glossary.records) {
+      // Notes are in English, and most readers know the name that is English too.
+      const inOrder = [labels["en"] ?? [], ...Object.values(labels)].flat();
+      names.set(id, inOrder.find(({ grade }) => grade === "preferred")?.text ?? id);
+    }
   }
   return (id) => names.get(id) ?? id;
 }
@@ -48,7 +47,7 @@ export function* human(changes: readonly Change[], nameOf: NameOf): Generator<st
     const subject = one.id === undefined ? "the package" : `${one.id} (${nameOf(one.id)})`;
     yield `${one.bump.padEnd(5)}  ${one.kind.padEnd(22)}  ${subject}: ${sentence(one)}`;
   }
-  yield `${changes.length} changes demand: ${demandedBump(changes)}`;
+  yield `${counted(changes.length, "change")} ${changes.length === 1 ? "demands" : "demand"}: ${demandedBump(changes)}`;
 }
 
 interface Section {
@@ -81,7 +80,7 @@ export function* markdown(changes: readonly Change[], nameOf: NameOf): Generator
   }
   if (rest.length) {
     const records = new Set(rest.filter(({ kind }) => !kind.startsWith("source-")).map(({ id }) => id)).size;
-    yield `Sources were added or checked again for ${records} records (${rest.length} changes).`;
+    yield `Sources were added or checked again for ${counted(records, "record")} (${counted(rest.length, "change")}).`;
   }
 }
 

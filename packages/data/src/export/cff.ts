@@ -1,3 +1,4 @@
+import { AUTHOR } from "../cite/citation.ts";
 import { single } from "./format.ts";
 
 /** A field a line. JSON strings and lists are YAML as well, with nothing left to interpretation. */
@@ -6,17 +7,17 @@ function* inYaml(fields: Readonly<Record<string, unknown>>): Generator<string> {
 }
 
 export const cff = single("CITATION.cff for this version", "CITATION.cff", function* ({ glossary, version }) {
-  const { title, licence, dataThrough } = glossary.meta;
+  const { id, title, licence, dataThrough } = glossary.meta;
   yield* inYaml({
     "cff-version": "1.2.0",
-    message: "If you use this dataset, please cite it as below.",
+    message: "If you use this dataset, please cite it as below, with the version that you used.",
     type: "dataset",
-    title: `${title["en"] ?? glossary.meta.id}`,
-    abstract: `Sourced and dated records, in English, Russian and Chinese; data through ${dataThrough}.`,
-    authors: [{ name: "SCO Glossary contributors" }],
+    title: title["en"] ?? id,
+    abstract: `A sourced, dated and neutral dataset on the Shanghai Cooperation Organisation in English, Russian and Chinese: terms, states and their status over time, bodies, offices and their holders, meetings, documents, concepts, initiatives, events and figures; data through ${dataThrough}.`,
+    authors: [{ name: AUTHOR }],
     version,
     license: licence,
     "repository-code": "https://github.com/sco-glossary/sco-glossary",
-    keywords: ["glossary", "terminology", "international relations"],
+    keywords: ["Shanghai Cooperation Organisation", "glossary", "terminology", "international relations"],
   });
 });

@@ -66,7 +66,11 @@ export const synonymFile = single(
   synonyms,
 );
 
-const AFFIX_FILE = "SET UTF-8\n";
+/** Vowel signs and other marks are no letters, and Hunspell would end a word at one that it is not told of. */
+function affixFile(words: readonly string[]): string {
+  const marks = [...new Set(words.join("").match(/\p{M}/gu))].toSorted().join("");
+  return `SET UTF-8\n${marks && `WORDCHARS ${marks}\n`}`;
+}
 
 /** All words that stand in names of scripts that separate words. */
 function wordsOf({ glossary }: ExportInput): string[] {
@@ -82,7 +86,7 @@ export const hunspell: ExportFormat = {
   files(input) {
     const words = wordsOf(input);
     return [
-      { name: "sco-glossary.aff", text: [AFFIX_FILE] },
+      { name: "sco-glossary.aff", text: [affixFile(words)] },
       { name: "sco-glossary.dic", text: [`${words.length}\n`, ...words.map((word) => `${word}\n`)] },
     ];
   },

@@ -1,18 +1,5 @@
+import { KINDS as SCHEMA_KINDS } from "@sco-glossary/schema/kinds";
 import type { Kind } from "../generated/types.ts";
 
 /** Kinds of record in the order in which they are listed to readers. */
-export const KINDS = [
-  "organisation",
-  "state",
-  "status",
-  "body",
-  "office",
-  "person",
-  "meeting",
-  "document",
-  "concept",
-  "initiative",
-  "event",
-  "figure",
-  "place",
-] as const satisfies readonly Kind[];
+export const KINDS: readonly Kind[] = SCHEMA_KINDS;

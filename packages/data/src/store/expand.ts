@@ -1,4 +1,5 @@
 import type { Citation, GlossaryRecord, Kind, Label, RecordOf, Related } from "../generated/types.ts";
+import { frozen } from "./frozen.ts";
 import { chinese, type Chinese } from "./chinese.ts";
 import {
   CITATION_FIELDS,
@@ -12,13 +13,17 @@ import {
   type StoredLabel,
   type StoredRecord,
 } from "./notation.ts";
+import { phraseReader } from "./phrases.ts";
 
-/** Spells out field names, at any depth. */
-function spelt(value: unknown, fields: Readonly<Record<string, string>>): unknown {
+type ReadText = (text: string) => string;
+
+/** Spells out field names and phrases, at any depth. */
+function spelt(value: unknown, fields: Readonly<Record<string, string>>, read: ReadText): unknown {
+  if (typeof value === "string") return read(value);
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => spelt(item, fields));
+  if (Array.isArray(value)) return value.map((item) => spelt(item, fields, read));
   const result: Record<string, unknown> = {};
-  for (const key in value) result[fields[key] ?? key] = spelt((value as Record<string, unknown>)[key], fields);
+  for (const key in value) result[fields[key] ?? key] = spelt((value as Record<string, unknown>)[key], fields, read);
   return result;
 }
 
@@ -117,29 +122,32 @@ function expandRelated(related: NonNullable<StoredRecord["related"]>): Related[]
 }
 
 /**
- * The records of a stored kind in the published shape.
+ * The records of a stored kind in the published shape, frozen.
  * @throws if it is stored in a format of a later version.
  */
 export function expandKind<K extends Kind>(stored: StoredKind & { kind: K }): RecordOf<K>[];
 export function expandKind(stored: StoredKind): GlossaryRecord[];
 export function expandKind(stored: StoredKind): GlossaryRecord[] {
-  const { format, kind, sources, verifiedOn, traditional, pinyin } = stored;
+  const { format, kind, fields: names, phrases, verifiedOn, traditional, pinyin } = stored;
   if (format !== STORE_FORMAT)
     throw new Error(
       `${kind} is stored in format ${format}; this version of @sco-glossary/data reads ${STORE_FORMAT}, take a newer one`,
     );
-  const records = spelt(stored.records, stored.fields) as StoredRecord[];
+  const readText = phraseReader(phrases);
+  const records = spelt(stored.records, names, readText) as StoredRecord[];
+  const sources = stored.sources.map(readText);
   const characters = chinese({ traditional, pinyin });
   const cite: Cite = (citation) =>
     typeof citation === "number"
       ? { source: sources[citation] ?? "" }
       : { source: sources[citation[0]] ?? "", locator: citation[1] };
-  return records.map(({ id, labels, related, ...fields }) => ({
+  const expanded = records.map(({ id, labels, related, ...fields }) => ({
     id,
     kind,
     labels: expandLabels(labels, characters, cite),
     verifiedOn,
     ...(withCitations(fields, cite) as object),
     ...(related && { related: expandRelated(related) }),
-  })) as unknown as GlossaryRecord[];
+  }));
+  return frozen(expanded as unknown as GlossaryRecord[]);
 }

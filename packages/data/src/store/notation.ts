@@ -10,12 +10,14 @@
  * - related records stand by relation, `~` before one that is derived;
  * - Traditional Chinese and pinyin that follow from the Simplified label character by character are left out;
  * - field names that stand often are single letters, which the file's `fields` spells out;
+ * - phrases that stand often are single letters that stand for nothing else there, which the file's `phrases` spells out;
  * - in the table of sources, a value that many share is a position in the list of that column's values.
  *
  * `expand.ts` reads it, `scripts/build/compact.ts` writes it, and the build refuses to go on where the way there and back
  * changes anything.
  */
 import type { Label } from "../generated/types.ts";
+import type { Phrases } from "./phrases.ts";
 
 export type StoredCitation = number | [source: number, locator: string];
 
@@ -60,6 +62,8 @@ export interface StoredKind {
   kind: string;
   /** Field names by the letter that stands for them. Real names are never one letter long. */
   fields: Record<string, string>;
+  /** What letters in the texts of `sources` and `records` stand for. */
+  phrases: Phrases;
   /** Ids of the sources that the records cite. */
   sources: string[];
   /** Of all records that do not say another day. */
@@ -75,6 +79,8 @@ export interface StoredKind {
 /** The sources as a table. Nothing stands at the end of a row, and `null` elsewhere, where a source has no value. */
 export interface StoredSources {
   columns: string[];
+  /** What letters in the texts of `values` and `data` stand for. */
+  phrases: Phrases;
   /** By column, the values to which its numbers point; columns that are not here hold their values themselves. */
   values: Record<string, string[]>;
   data: unknown[][];

@@ -1,19 +1,10 @@
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { run } from "./run.ts";
+import { ARTICLE, line, run, workFolder } from "./run.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "sco-glossary-cli-"));
-function file(name: string, text: string): string {
-  mkdirSync(join(folder, name, ".."), { recursive: true });
-  writeFileSync(join(folder, name), text);
-  return name;
-}
-const annotate = (args: string[], input = "") => run(["annotate", ...args], { cwd: folder, input });
-const ARTICLE = "On 9 June the Shanghai Cooperation Organisation met in Qingdao. The SCO Secretary-General spoke.";
-const line = (fields: object) => `${JSON.stringify(fields)}\n`;
+const { folder, file, annotate } = workFolder();
 
 describe("annotate reads", () => {
   it("a file, and prints an object a mention", () => {
@@ -128,6 +119,23 @@ describe("annotate reports", () => {
     file("utf-16.txt", "\ufeffS\0C\0O\0");
     const { code, err } = annotate(["utf-16.txt"]);
     expect([code, err.trim()]).toEqual([1, "sco-glossary: utf-16.txt: this is not text in UTF-8; convert it first"]);
+  });
+
+  it("a text and a line in another encoding", () => {
+    const cyrillic = Buffer.from([0xd8, 0xce, 0xd1]); // ШОС in Windows-1251
+    file("1251.txt", cyrillic);
+    file("1251.jsonl", Buffer.concat([Buffer.from('{"text":"'), cyrillic, Buffer.from('"}\n')]));
+    expect(annotate(["1251.txt", "1251.jsonl"])).toMatchObject({
+      code: 1,
+      err: ["1251.txt", "1251.jsonl:1"]
+        .map((place) => `sco-glossary: ${place}: this is not text in UTF-8; convert it first\n`)
+        .join(""),
+    });
+  });
+
+  it("nothing of an empty text", () => {
+    file("empty.txt", "");
+    expect(annotate(["empty.txt", "-"])).toMatchObject({ code: 0, out: "", err: "" });
   });
 
   it("a language that is none", () => {

@@ -28,6 +28,12 @@ describe("a citation, read by a citation manager", () => {
     }
   });
 
+  it("keeps characters that no name of ours has yet", () => {
+    const title = String.raw`a^b~c\d_{e}%&#$`;
+    const text = citation({ ...glossary.meta, title: { en: title } }, undefined, about, "bibtex");
+    expect(new Cite(text).data[0]?.["title"]).toBe(title);
+  });
+
   it("in APA is what the citation manager makes of it, but for the version", () => {
     const text = new Cite(cited("shanghai-spirit", "csl")).format("bibliography", { template: "apa" }).trim();
     expect(text).toContain("SCO Glossary contributors. (2026). Shanghai Spirit.");

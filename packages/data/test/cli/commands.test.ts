@@ -1,18 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mini } from "../diff/mini.ts";
-import { run } from "./run.ts";
+import { run, workFolder } from "./run.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "sco-glossary-cli-"));
+const { folder, file, run: runHere } = workFolder();
+
 const COMMANDS = ["annotate", "lookup", "search", "as-of", "timeline", "cite", "export", "validate", "diff"];
-
-function file(name: string, value: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof value === "string" ? value : JSON.stringify(value));
-  return path;
-}
 
 describe("every command", () => {
   it.each(COMMANDS)("%s says what it does, with examples and --json", (command) => {
@@ -34,9 +28,20 @@ describe("every command", () => {
     [["export", "--format", "pdf"]],
     [["serve"]],
     [["lookup", "sco", "--loud"]],
-  ])("ends with 2 for %j", (args) => {
-    expect(run(args).code).toBe(2);
+    [["lookup", ""]],
+    [["search", " "]],
+    [["annotate", "a.txt", "--jobs", "1000000"]],
+    [["cite", "sco", "--base", "javascript:alert(1)"]],
+    [["export", "--format", "csv", "--out", ""]],
+    [["timeline", "sco", "rats"]],
+  ])("ends with 2 for %j, and says where help is", (args) => {
+    const { code, out, err } = run(args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^sco-glossary: [\s\S]*\nSee: sco-glossary(?: [a-z-]+)? --help\n$/);
   });
+
+  it("ends with 2 and the help where nothing is asked", () =>
+    expect(run([])).toMatchObject({ code: 2, err: expect.stringContaining("Usage: sco-glossary") }));
 
   it("prints no colours where nobody sees them", () => expect(run(["lookup", "sco"]).out).not.toContain("\u001b"));
 });
@@ -95,9 +100,9 @@ describe("export", () => {
   });
 
   it("makes the folders above as well, and says where it cannot", () => {
-    expect(run(["export", "--format", "cff", "--out", join(folder, "a", "b")]).code).toBe(0);
+    expect(runHere(["export", "--format", "cff", "--out", join("a", "b")]).code).toBe(0);
     const below = file("no-folder", "x");
-    expect(run(["export", "--format", "cff", "--out", join(below, "c")])).toMatchObject({
+    expect(runHere(["export", "--format", "cff", "--out", join(below, "c")])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^sco-glossary: E/),
     });
@@ -114,22 +119,54 @@ describe("validate", () => {
 
   it("finds nothing wrong in the dataset itself", () => {
     const whole = file("whole.json", run(["export", "--format", "json"]).out);
-    expect(run(["validate", whole, "--json"])).toMatchObject({ code: 0, out: "[]\n" });
+    expect(runHere(["validate", whole, "--json"])).toMatchObject({ code: 0, out: "[]\n" });
   });
 
   it("reports what the schema and the rules find, in any glossary, and ends with 1", () => {
     const twice = structuredClone(glossary);
     twice.records.push(structuredClone(twice.records[0]!));
-    const { code, out } = run(["validate", file("twice.json", twice)]);
+    const { code, out } = runHere(["validate", file("twice.json", twice)]);
     expect([code, out]).toEqual([1, expect.stringMatching(/union.*\(unique-ids\)/)]);
     const odd = { ...glossary, records: [{ ...glossary.records[0], kind: "planet" }] };
-    expect(JSON.parse(run(["validate", "--json", file("odd.json", odd)]).out)).toContainEqual(
+    expect(JSON.parse(runHere(["validate", "--json", file("odd.json", odd)]).out)).toContainEqual(
       expect.objectContaining({ rule: "schema" }),
     );
   });
 
-  it("says where a file is no JSON", () =>
-    expect(run(["validate", file("cut.json", "{")]).out).toMatch(/cut\.json.*\(json\)/));
+  it.each([
+    ["cut.json", '{\n "meta": {', "cut.json:2:11: the file ends before the JSON does (json)"],
+    ["comma.json", '{\n "a": [1 2]}', "comma.json:2:10: “2]}” cannot stand here (json)"],
+    ["empty.json", "", "empty.json:1:1: the file is empty (json)"],
+    ["list.json", "[]", "list.json:1:1: [] stands where a mapping of fields is needed (schema)"],
+    ["few.json", '{ "meta": {},\n "records": 1 }', "few.json:2:13 records: 1 stands where a list is needed (schema)"],
+  ])("says where %s is wrong and what is allowed, and ends with 1", (name, text, message) => {
+    file(name, text);
+    const { code, out } = runHere(["validate", name]);
+    expect([code, out.split("\n")]).toEqual([1, expect.arrayContaining([message])]);
+  });
+
+  it("counts lines where a rule finds something, and names the record", () => {
+    const twice = structuredClone(glossary);
+    twice.records.push(structuredClone(twice.records[0]!));
+    const text = JSON.stringify(twice, null, 1);
+    const { out } = run(["validate", "-"], { input: text });
+    const [, line, id] = /^-:(\d+):\d+ (\S+?)[.:].*\(unique-ids\)/m.exec(out) ?? [];
+    expect(id).toBe(twice.records[0]!.id);
+    expect(
+      text
+        .split("\n")
+        .slice(Number(line) - 1)
+        .join("\n"),
+    ).toMatch(/^ {3}"id": "union"/);
+  });
+
+  it.each([
+    ["nothing.json", "there is no such file"],
+    [".", "this is a folder"],
+  ])("says that %s cannot be read", (name, reason) => {
+    const { code, err } = runHere(["validate", name]);
+    expect([code, err]).toEqual([1, expect.stringContaining(`sco-glossary: ${name}: ${reason}`)]);
+  });
 });
 
 describe("diff", () => {
@@ -138,12 +175,39 @@ describe("diff", () => {
     const changed = structuredClone(glossary);
     changed.records[0]!.verifiedOn = "2026-05-05";
     const [old, recent] = [file("old.json", glossary), file("new.json", changed)];
-    expect(JSON.parse(run(["diff", old, recent, "--json"]).out)).toMatchObject({
+    expect(JSON.parse(runHere(["diff", old, recent, "--json"]).out)).toMatchObject({
       bump: "patch",
       changes: [{ kind: "verified-again" }],
     });
-    expect(run(["diff", old, recent]).out).toContain("1 changes demand: patch");
-    expect(run(["diff", old, recent, "--format", "markdown"]).out).toContain("checked again for 1 records");
+    expect(runHere(["diff", old, recent]).out).toContain("1 change demands: patch");
+    expect(runHere(["diff", old, recent, "--format", "markdown"]).out).toContain(
+      "checked again for 1 record (1 change)",
+    );
+  });
+
+  it.each([
+    ["{", "old.json:1:2: the file ends before the JSON does (json)"],
+    ["null", "old.json:1:1: nothing stands where a mapping of fields is needed (schema)"],
+    [
+      "{}",
+      "old.json:1:1 meta: is missing; a mapping of fields is needed (schema)\n    → add the field\n    2 more: sco-glossary validate old.json",
+    ],
+  ])("says what is wrong with %s", (text, message) => {
+    file("old.json", text);
+    expect(runHere(["diff", "old.json", "old.json"])).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining(`sco-glossary: ${message}`),
+    });
+  });
+
+  it("says what is no package", () => {
+    file("none.tgz", "not zipped");
+    const { code, err } = runHere(["diff", "none.tgz", "gone.tgz"]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/none\.tgz: this is no \.tgz as npm packs it|gone\.tgz: there is no such file/),
+    ]);
   });
 
   it("says what cannot be read", () =>

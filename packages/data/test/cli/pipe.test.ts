@@ -2,10 +2,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
+import { cli } from "./run.ts";
 
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 let child: ChildProcess | undefined;
 afterEach(() => void child?.kill());
 

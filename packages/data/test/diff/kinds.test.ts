@@ -138,7 +138,7 @@ describe("two versions", () => {
 
       - **Name of land** (\`land\`): the date statuses.member.steps.effective.date changed from 2017-06-09 to 2017-06-10
 
-      Sources were added or checked again for 1 records (1 changes)."
+      Sources were added or checked again for 1 record (1 change)."
     `);
   });
 });

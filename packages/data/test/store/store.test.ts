@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cardFiles } from "../../scripts/build/cards.ts";
 import { compactKinds } from "../../scripts/build/compact.ts";
+import { phrased } from "../../scripts/build/compact-phrases.ts";
 import { compactSources } from "../../scripts/build/compact-sources.ts";
 import { idTypes } from "../../scripts/build/id-types.ts";
 import { storeFiles } from "../../scripts/build/stores.ts";
 import { expandKind } from "../../src/store/expand.ts";
+import { phraseReader } from "../../src/store/phrases.ts";
 import { expandSources } from "../../src/store/sources.ts";
 import type { StoredKind } from "../../src/store/notation.ts";
 import type { Glossary, Label } from "../../src/generated/types.ts";
@@ -87,6 +89,53 @@ describe("the stored notation", () => {
     const { records } = loadGlossary();
     const stored = compactKinds({ records } as unknown as Authored);
     expect(JSON.stringify(stored).length).toBeLessThan((JSON.stringify(records).length * 2) / 3);
+  });
+});
+
+describe("phrases that stand often", () => {
+  const readBack = (texts: readonly string[]) => {
+    const { phrases, value } = phrased(texts);
+    return value.map(phraseReader(phrases));
+  };
+
+  it("are written once", () => {
+    const texts = Array.from({ length: 20 }, (_, i) => `Совет глав государств ${i}`);
+    const { phrases, value } = phrased(texts);
+    expect(JSON.stringify({ phrases, value }).match(/государств/g)).toHaveLength(1);
+    expect(readBack(texts)).toEqual(texts);
+  });
+
+  it("are given letters that stand in no text", () => {
+    const texts = Array.from({ length: 20 }, () => "Đorđe Łukasz, đ\n\tə");
+    expect(Object.keys(phrased(texts).phrases).join("")).not.toMatch(/[ĐđŁə]/);
+    expect(readBack(texts)).toEqual(texts);
+  });
+
+  it("are found in any texts and given back", () => {
+    const word = fc.constantFrom("of ", "the ", "国", "国家 ", "\n", "Đ", "\u0301", "\ud83d", "🌍", "2018", "--", "");
+    const text = fc
+      .array(fc.oneof(word, fc.string({ unit: "binary" })), { maxLength: 8 })
+      .map((words) => words.join(""));
+    fc.assert(fc.property(fc.array(text, { maxLength: 30 }), (texts) => void expect(readBack(texts)).toEqual(texts)));
+  });
+});
+
+describe("the loaded glossary, which all callers share,", () => {
+  it("is one object that nobody can change", () => {
+    const glossary = loadGlossary();
+    expect(loadGlossary()).toBe(glossary);
+    const { labels, sources } = glossary.get("sco");
+    expect(() => labels["en"]!.pop()).toThrow(TypeError);
+    expect(() => Object.assign(sources[0]!, { locator: "x" })).toThrow(TypeError);
+    expect(() => (glossary.sources as unknown[]).push({})).toThrow(TypeError);
+    expect(() => Object.assign(glossary, { meta: {} })).toThrow(TypeError);
+    expect(() => glossary.meta.languages.push("xx")).toThrow(TypeError);
+  });
+
+  it("can be copied and changed", () => {
+    const copy = structuredClone(loadGlossary().get("sco"));
+    copy.labels["en"]!.pop();
+    expect(copy.labels["en"]).not.toEqual(loadGlossary().get("sco").labels["en"]);
   });
 });
 

@@ -8,6 +8,8 @@ export interface Tab {
   goto(address: string): Promise<unknown>;
   evaluate<R>(run: () => R | Promise<R>): Promise<R>;
   evaluate<R, A>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Runs a script in the page, also where the page's own policy allows none. */
+  runScript(code: string): Promise<unknown>;
   /** Waits until the function, called in the page, gives something true. */
   until<A>(run: (argument: A) => unknown, argument?: A): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
@@ -16,6 +18,8 @@ export interface Tab {
   type(text: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** Answers every request of this tab to another site, such as `https://blog.example`, with one page. */
+  answer(origin: string, body: string): Promise<void>;
   /** Errors that the page logged or threw. */
   errors: string[];
   close(): Promise<void>;
@@ -25,7 +29,11 @@ export interface Browser {
   name: BrowserName;
   open(): Promise<Tab>;
   /** Presses a key that belongs to the extension. */
-  command(name: string): Promise<void>;
+  command(name: "next-term" | "previous-term"): Promise<void>;
+  /** Opens a page of the extension behind the tab in front, which it takes for its own as it does on the toolbar. */
+  openOwn(name: "popup.html" | "options.html"): Promise<Tab>;
+  /** Runs a function where the extension's own interfaces are. */
+  inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   close(): Promise<void>;
 }
 

@@ -4,7 +4,17 @@ import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
 import { startSite, type Site } from "./server.ts";
 
-const START = { chromium: () => startChromium(), firefox: () => startFirefox() };
+interface Options {
+  names?: readonly BrowserName[];
+  /** Sites that the browser grants without asking. */
+  allowedBefore?: readonly string[];
+}
+
+const START = {
+  chromium: ({ allowedBefore }: Options) => startChromium({ ...(allowedBefore && { allowedBefore }) }),
+  // Grants every site without asking.
+  firefox: () => startFirefox(),
+};
 
 export interface Stage {
   browser: Browser;
@@ -15,12 +25,13 @@ export interface Stage {
 export function inEachBrowser(
   title: string,
   tests: (stage: () => Stage, name: BrowserName) => void,
-  names: readonly BrowserName[] = ["chromium", "firefox"],
+  options: Options = {},
 ): void {
+  const { names = ["chromium", "firefox"] } = options;
   describe.each(names)(`${title} (%s)`, (name) => {
     let stage: Stage | undefined;
     beforeAll(async () => {
-      stage = { browser: await START[name](), site: await startSite() };
+      stage = { browser: await START[name](options), site: await startSite() };
     });
     afterAll(async () => {
       await stage?.browser.close();

@@ -1,3 +1,4 @@
+import { CLOCK_EVENT } from "../../src/card/trial-clock.ts";
 import { PATIENCE_MS, type Tab } from "./browser.ts";
 
 /** A painted mark as the page can see it. */
@@ -112,5 +113,28 @@ export async function clickInCard(tab: Tab, selector: string): Promise<void> {
     return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
   }, selector);
   await tab.moveTo(x, y);
+  await tab.click(x, y);
+}
+
+/**
+ * Lets time pass for the card of a trial build, which from the first call on has no other. Returns whether anything that
+ * waited ran: an opening or a closing.
+ */
+export function passTime(tab: Tab, ms: number): Promise<boolean> {
+  return tab.evaluate(
+    ([name, detail]) => !document.dispatchEvent(new CustomEvent(name, { detail, cancelable: true })),
+    [CLOCK_EVENT, ms] as const,
+  );
+}
+
+/** Clicks on an element as a person does. */
+export async function clickOn(tab: Tab, selector: string): Promise<void> {
+  await tab.until((wanted) => document.querySelector(wanted!), selector);
+  const { x, y } = await tab.evaluate((wanted) => {
+    const element = document.querySelector(wanted)!;
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
   await tab.click(x, y);
 }

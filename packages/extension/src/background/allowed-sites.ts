@@ -3,18 +3,12 @@
  * registered here, in step with the permissions that the browser keeps.
  */
 import { browser } from "wxt/browser";
+import { allowedPatterns } from "../settings/allowed-sites.ts";
 
 const SCRIPT_ID = "allowed-sites";
 
-function listed(): Set<string> {
-  const { host_permissions: hosts = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
-  return new Set(hosts);
-}
-
 async function register(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const known = listed();
-  const matches = origins.filter((origin) => !known.has(origin));
+  const matches = await allowedPatterns();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (!matches.length) return;

@@ -1,10 +1,21 @@
 import { loadGlossary } from "@sco-glossary/data";
 import { browser, type Browser } from "wxt/browser";
 import { readersLanguage, translator } from "../i18n/translate.ts";
-import type { CardReply, CardRequest, PageRequest, StartReply } from "../messages/protocol.ts";
+import type {
+  CardReply,
+  CardRequest,
+  EngageReply,
+  PageRequest,
+  StartReply,
+  TitlesReply,
+  TitlesRequest,
+} from "../messages/protocol.ts";
 import { changeSettings, loadSettings } from "../settings/store.ts";
 import { cardModel } from "./card-model.ts";
+import { Names } from "./names.ts";
 import { startReply, withHidden } from "./start-reply.ts";
+
+type Reply = CardReply | EngageReply | StartReply | TitlesReply;
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -14,11 +25,12 @@ function hostOf({ url }: Sender): string {
   return url === undefined ? "" : new URL(url).hostname;
 }
 
-async function engage(sender: Sender): Promise<void> {
+async function engage(sender: Sender): Promise<EngageReply> {
   const { tab, frameId = 0 } = sender;
   const { sitesOff } = await loadSettings();
-  if (tab?.id === undefined || sitesOff.includes(hostOf(sender))) return;
+  if (tab?.id === undefined || sitesOff.includes(hostOf(sender))) return false;
   await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ["/annotator.js"] });
+  return true;
 }
 
 /** Frames of sites that the extension may not read are passed over by the browser. */
@@ -41,8 +53,16 @@ async function card({ id, date, dateFrom, language }: CardRequest): Promise<Card
   });
 }
 
+async function titles({ ids }: TitlesRequest): Promise<TitlesReply> {
+  const { language: chosen } = await loadSettings();
+  const glossary = loadGlossary();
+  const names = new Names(glossary);
+  const language = readersLanguage(chosen, browser.i18n.getUILanguage());
+  return Object.fromEntries(ids.filter((id) => glossary.get(id)).map((id) => [id, names.of(id, language).text]));
+}
+
 /** Does what a page asks. Nothing is kept between two messages, so the browser may stop the background at any time. */
-export async function answer(request: PageRequest, sender: Sender): Promise<CardReply | StartReply | void> {
+export async function answer(request: PageRequest, sender: Sender): Promise<Reply | void> {
   switch (request.type) {
     case "engage":
       return engage(sender);
@@ -52,6 +72,8 @@ export async function answer(request: PageRequest, sender: Sender): Promise<Card
       return startReply(await loadSettings(), hostOf(sender), loadGlossary);
     case "card":
       return card(request);
+    case "titles":
+      return titles(request);
     case "hide-site":
       return changeSettings((settings) => withHidden(settings, hostOf(sender)));
     case "hide-term":

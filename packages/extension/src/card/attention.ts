@@ -4,6 +4,7 @@
  * `resting` waits for the pointer to stay on a term, `open` shows it, `leaving` gives the pointer time to reach the card,
  * `held` is a card that was opened by key or tap, or pinned: the pointer does not close it.
  */
+import { realClock, type Clock } from "./clock.ts";
 
 /** Time to move from the term to the card. */
 const CLOSE_DELAY_MS = 300;
@@ -17,13 +18,15 @@ export interface AttentionActions<T> {
 
 export class Attention<T> {
   #state: State<T> = { name: "closed" };
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cancel: (() => void) | undefined;
   readonly #actions: AttentionActions<T>;
   readonly #same: (a: T, b: T) => boolean;
   readonly #openDelayMs: number;
+  readonly #clock: Clock;
 
   /** `same` tells whether two targets are the same term. */
-  constructor(actions: AttentionActions<T>, same: (a: T, b: T) => boolean, openDelayMs: number) {
+  constructor(actions: AttentionActions<T>, same: (a: T, b: T) => boolean, openDelayMs: number, clock = realClock) {
+    this.#clock = clock;
     this.#actions = actions;
     this.#same = same;
     this.#openDelayMs = openDelayMs;
@@ -79,9 +82,9 @@ export class Attention<T> {
     this.#actions.open(target);
   }
 
-  #enter(state: State<T>, afterMs?: number, then?: () => void): void {
-    clearTimeout(this.#timer);
+  #enter(state: State<T>, afterMs = 0, then?: () => void): void {
+    this.#cancel?.();
     this.#state = state;
-    this.#timer = then === undefined ? undefined : setTimeout(then, afterMs);
+    this.#cancel = then && this.#clock.after(afterMs, then);
   }
 }

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { CARD_TAG } from "../messages/card-tag.ts";
 import { Card, type CardHandlers, type CardState } from "./card.tsx";
 import { cardStyle } from "./card-style.ts";
-import { placeBeside, type Anchor } from "./place.ts";
+import { placeBeside, visibleBox, type Anchor } from "./place.ts";
 
 /** The one element that the extension adds to a page, and only while a card is open. */
 export class CardHost {
@@ -42,7 +42,7 @@ export class CardHost {
   }
 
   /** Draws the card; with an anchor it is put beside it, without it stays where it is. */
-  async show(state: CardState, anchor?: Anchor): Promise<void> {
+  show(state: CardState, anchor?: Anchor): void {
     this.element.setAttribute("aria-label", state.model.title.text);
     render(<Card state={state} handlers={this.#handlers} />, this.#root);
     const card = this.#root.querySelector<HTMLElement>(".card");
@@ -51,10 +51,19 @@ export class CardHost {
     const mount = mountPoint();
     if (this.element.parentNode !== mount) mount.append(this.element);
     if (!this.element.matches(":popover-open")) this.element.showPopover();
-    const { left, top, bottom } = await placeBeside(this.element, anchor, card);
-    this.#position.replaceSync(
-      `:host { left: ${left} !important; top: ${top} !important; bottom: ${bottom} !important; }`,
+    this.#put(anchor, card);
+  }
+
+  #put(anchor: Anchor, card: HTMLElement): void {
+    card.style.maxHeight = "";
+    const { hangs, left, y, maxHeight } = placeBeside(
+      anchor,
+      { width: card.offsetWidth, height: card.offsetHeight },
+      visibleBox(),
     );
+    card.style.maxHeight = `min(${Math.floor(maxHeight)}px, var(--tallest))`;
+    const edge = hangs ? `bottom: ${Math.round(innerHeight - y)}px` : `top: ${Math.round(y)}px`;
+    this.#position.replaceSync(`:host { left: ${Math.round(left)}px !important; ${edge} !important; }`);
   }
 
   /** Moves the focus into the card; it goes back where it was when the card closes. */

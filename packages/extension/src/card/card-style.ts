@@ -1,6 +1,7 @@
 /**
  * The card's style. Lengths are in px, since rem would follow the page. The page's own `color-scheme` does not reach
- * the card: it follows the reader's browser.
+ * the card: it follows the reader's browser. While there is more below, a shade says so: the upper layer of the
+ * background scrolls with the text and covers the shade at the end.
  */
 export const cardStyle = `
 :host {
@@ -18,6 +19,7 @@ export const cardStyle = `
   --line: light-dark(#e3dccf, #3b3731);
   --accent: light-dark(#8a1f11, #f0a08f);
   --wash: light-dark(#f8f1e0, #2d281c);
+  --shade: light-dark(rgb(60 40 0 / 16%), rgb(0 0 0 / 60%));
   --tallest: 520px;
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "PT Serif", "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans", sans-serif;
@@ -26,7 +28,9 @@ export const cardStyle = `
   overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--line) transparent;
   padding: 14px 20px 12px;
   border: 1px solid var(--line); border-top: 3px solid var(--accent); border-radius: 3px;
-  background: var(--paper); color: var(--ink);
+  color: var(--ink);
+  background: linear-gradient(transparent, var(--paper) 60%) 0 100% / 100% 32px no-repeat local,
+    linear-gradient(transparent, var(--shade)) 0 100% / 100% 14px no-repeat scroll, var(--paper);
   box-shadow: 0 1px 2px rgb(0 0 0 / 10%), 0 10px 30px rgb(0 0 0 / 18%);
   font: 400 14px/1.5 var(--sans); text-align: start; overflow-wrap: break-word;
   -webkit-font-smoothing: antialiased;
@@ -40,7 +44,6 @@ header { position: relative; }
 .tool:hover, .tool[aria-pressed="true"] { background: var(--wash); color: var(--ink); }
 .tool svg { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 .tool[aria-pressed="true"] svg { fill: currentColor; }
-:dir(rtl) > .back span { transform: scaleX(-1); }
 h2 { font: 600 22px/1.2 var(--serif); letter-spacing: -.005em; text-wrap: balance; outline: none; }
 h2:lang(zh) { font-size: 21px; line-height: 1.3; letter-spacing: .01em; }
 .equivalents { margin-top: 5px; font: 14px/1.45 var(--serif); color: var(--quiet); }
@@ -56,15 +59,17 @@ section, nav { margin-top: 15px; }
 .standing thead th:last-child { padding-inline-start: 12px; }
 .standing thead th:only-child { padding-inline-start: 0; }
 .standing .name th { padding-block: 6px 1px; font-size: 12px; color: var(--quiet); }
+.standing .name th::first-letter { text-transform: uppercase; }
+.standing .differs td { padding-block: 2px 6px; }
 .standing tbody + tbody .name th { border-top: 1px solid var(--line); }
 .standing .main { font-weight: 600; font-variant-numeric: lining-nums tabular-nums; }
-.differs td.now { border-inline-start: 3px solid var(--accent); background: var(--wash); padding-block: 2px 5px; }
+.differs td.now { border-inline-start: 3px solid var(--accent); background: var(--wash); }
 .differs td.now .main { color: var(--accent); }
 .detail { display: inline; color: var(--quiet); }
 .main + .detail::before { content: " "; }
-.detail li { display: inline; }
-.detail li + li::before { content: ", "; }
-.detail:lang(zh) li + li::before { content: "、"; }
+.detail li { display: inline-block; }
+.detail li:not(:last-child)::after { content: ","; margin-inline-end: .3em; font-weight: 400; }
+.detail:lang(zh) li:not(:last-child)::after { content: "、"; margin-inline-end: 0; }
 .detail:not(:has(button)) { display: block; }
 .detail .only { color: var(--ink); font-weight: 600; }
 .detail .only .term { text-decoration-style: solid; text-decoration-color: var(--accent); text-decoration-thickness: 2px; }
@@ -116,9 +121,8 @@ output { color: var(--quiet); }
   .spans .from { max-width: none; text-align: start; }
 }
 @media (forced-colors: active) {
-  .card { border: 2px solid CanvasText; }
-  .differs td.now .main, .detail:lang(zh) li + li::before { content: "、"; }
-.detail .only { text-decoration: underline 2px; }
+  .card { border: 2px solid CanvasText; background: Canvas; }
+  .detail .only { text-decoration: underline 2px; }
   .span, .pointer { forced-color-adjust: none; background: GrayText; }
   .span.then, .pointer { background: CanvasText; }
   .tool[aria-pressed="true"] { outline: 1px solid Highlight; }

@@ -135,7 +135,7 @@ export function Card({ state, handlers }: { state: CardState; handlers: CardHand
   const { model } = state;
   const { title, definition, words } = model;
   return (
-    <article class="card" lang={model.language}>
+    <article class="card" lang={model.language} dir="ltr">
       <header>
         <p class="kind">{model.kind}</p>
         <h2 lang={title.language} dir="auto" tabIndex={-1}>

@@ -1,85 +1,89 @@
-import { computePosition, flip, offset, shift, size, type Placement, type Platform } from "@floating-ui/core";
+/**
+ * Where the card goes. It is fixed in the top layer, so the part of the page that is on screen is all that counts;
+ * nothing of the page clips or scrolls it, and a library that looks for that would be most of the card's code.
+ */
 
 /** Between the line that is being read and the card. */
-const GAP_PX = 6;
-const EDGE_PX = 12;
-/** A card lower than this is no card; below it the side with more room is taken. */
-const LEAST_HEIGHT_PX = 180;
+export const GAP_PX = 6;
+export const EDGE_PX = 12;
+/** A card lower than this is no card: rather than that, it covers the line. */
+const LEAST_HEIGHT_PX = 96;
+
+/** A rectangle in the coordinates of the viewport, in px. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
 
 export interface Anchor {
-  rect: DOMRect;
+  rect: Box;
   /** Whether the text runs from top to bottom. */
   isVertical: boolean;
+  /** Whether its lines begin on the right. */
+  isRightToLeft: boolean;
 }
 
-function sides(isVertical: boolean): { placement: Placement; fallbackPlacements: Placement[] } {
-  return isVertical
-    ? { placement: "left-start", fallbackPlacements: ["right-start", "bottom-start", "top-start"] }
-    : { placement: "bottom-start", fallbackPlacements: ["top-start"] };
+export interface Size {
+  width: number;
+  height: number;
 }
 
-/**
- * What Floating UI asks of its surroundings. The card is in the top layer and fixed, so the part of the page that is on
- * screen is all that counts; `@floating-ui/dom` would look through the page for what clips and scrolls.
- */
-const topLayer: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: (reference as { getBoundingClientRect(): DOMRect }).getBoundingClientRect(),
-    floating: { x: 0, y: 0, ...dimensionsOf(floating as HTMLElement) },
-  }),
-  getDimensions: (element) => dimensionsOf(element as HTMLElement),
-  getClippingRect: () => {
-    const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
-    return { x, y, width, height };
-  },
-};
-
-function dimensionsOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
-  return { width, height };
+export interface Place {
+  /** Whether the card hangs from its lower edge, so that it does not grow over the line when a part is unfolded. */
+  hangs: boolean;
+  left: number;
+  /** Of the lower edge where the card hangs, else of the upper one. */
+  y: number;
+  /** What the card may have before it scrolls inside. */
+  maxHeight: number;
 }
 
-/** Where the card goes, as declarations. */
-export interface Position {
-  left: string;
-  top: string;
-  bottom: string;
+type Side = "below" | "above" | "left" | "right";
+
+/** The value within the limits; the lower one wins where they cross. */
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
+
+/** The first side on which the whole card has room; without any, the one above or below that has more. */
+function chooseSide({ rect, isVertical }: Anchor, { width, height }: Size, view: Box): Side {
+  const room: Record<Side, number> = {
+    below: view.bottom - EDGE_PX - rect.bottom - GAP_PX,
+    above: rect.top - GAP_PX - view.top - EDGE_PX,
+    left: rect.left - GAP_PX - view.left - EDGE_PX,
+    right: view.right - EDGE_PX - rect.right - GAP_PX,
+  };
+  if (isVertical && room.left >= width) return "left";
+  if (isVertical && room.right >= width) return "right";
+  return room.below >= height || room.below >= room.above ? "below" : "above";
 }
 
-/**
- * The place beside the rectangle, within the viewport, never over it. A card above the line hangs from its lower edge,
- * so that it does not grow over the line when a part is unfolded. `room` is what may be made lower where there is
- * little room.
- */
-export async function placeBeside(
-  host: HTMLElement,
-  { rect, isVertical }: Anchor,
-  room: HTMLElement,
-): Promise<Position> {
-  const { placement, fallbackPlacements } = sides(isVertical);
-  room.style.maxHeight = "";
-  const {
-    x,
-    y,
-    placement: side,
-  } = await computePosition({ getBoundingClientRect: () => rect }, host, {
-    platform: topLayer,
-    strategy: "fixed",
-    placement,
-    middleware: [
-      offset(GAP_PX),
-      flip({ padding: EDGE_PX, fallbackPlacements, fallbackStrategy: "bestFit", crossAxis: false }),
-      size({
-        padding: EDGE_PX,
-        apply({ availableHeight }) {
-          const height = Math.max(Math.min(LEAST_HEIGHT_PX, innerHeight - 2 * EDGE_PX), Math.floor(availableHeight));
-          room.style.maxHeight = `min(${height}px, var(--tallest))`;
-        },
-      }),
-      shift({ padding: EDGE_PX }),
-    ],
-  });
-  const left = `${Math.round(x)}px`;
-  return side.startsWith("top")
-    ? { left, top: "auto", bottom: `${Math.round(innerHeight - rect.top + GAP_PX)}px` }
-    : { left, top: `${Math.round(y)}px`, bottom: "auto" };
+/** The place beside the rectangle, within what is on screen, and not over the line. */
+export function placeBeside(anchor: Anchor, card: Size, view: Box): Place {
+  const { rect, isRightToLeft } = anchor;
+  const { width, height } = card;
+  const side = chooseSide(anchor, card, view);
+  const within = (left: number) => clamp(left, view.left + EDGE_PX, view.right - EDGE_PX - width);
+  const whole = view.bottom - view.top - 2 * EDGE_PX;
+  if (side === "left" || side === "right")
+    return {
+      hangs: false,
+      left: side === "left" ? rect.left - GAP_PX - width : rect.right + GAP_PX,
+      y: clamp(rect.top, view.top + EDGE_PX, view.bottom - EDGE_PX - Math.min(height, whole)),
+      maxHeight: whole,
+    };
+  const left = within(isRightToLeft ? rect.right - width : rect.left);
+  const least = Math.min(LEAST_HEIGHT_PX, whole);
+  if (side === "above") {
+    const y = clamp(rect.top - GAP_PX, view.top + EDGE_PX + least, view.bottom - EDGE_PX);
+    return { hangs: true, left, y, maxHeight: y - view.top - EDGE_PX };
+  }
+  const y = clamp(rect.bottom + GAP_PX, view.top + EDGE_PX, view.bottom - EDGE_PX - least);
+  return { hangs: false, left, y, maxHeight: view.bottom - EDGE_PX - y };
+}
+
+/** The part of the page that is on screen; a pinch shows less of it than the window has. */
+export function visibleBox(): Box {
+  const { offsetLeft: left = 0, offsetTop: top = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return { left, top, right: left + width, bottom: top + height };
 }

@@ -68,7 +68,7 @@ export function StandingTable({ standing: { before, now, rows, notes }, open }: 
           <RowGroup key={row.name} row={row} open={open} />
         ))}
       </table>
-      {notes.length > 0 && <p class="note">{notes.join(" · ")}</p>}
+      {notes.length > 0 && <p class="note">{notes.join("\u00A0· ")}</p>}
     </section>
   );
 }

@@ -1,12 +1,23 @@
 import "../page/marks.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import type { EngageRequest } from "../messages/protocol.ts";
+import type { EngageReply, EngageRequest } from "../messages/protocol.ts";
 import { watchGate } from "../page/gate.ts";
+import { onSettingsChange } from "../settings/changes.ts";
 import { loopbackHosts, newsHosts } from "../settings/hosts.ts";
 
 /** Set in the world that only this extension's scripts see: with frames a page may get the script twice. */
 const world = globalThis as { isGlossaryGateOpen?: boolean };
+
+/** Asks for the rest of the extension; where the site is switched off, again once that may have changed. */
+async function engage(signal: AbortSignal): Promise<void> {
+  if (await browser.runtime.sendMessage<EngageRequest, EngageReply>({ type: "engage" })) return;
+  const waiting = new AbortController();
+  onSettingsChange(AbortSignal.any([signal, waiting.signal]), () => {
+    waiting.abort();
+    void engage(signal);
+  });
+}
 
 export default defineContentScript({
   matches: import.meta.env.MODE === "trial" ? [...newsHosts, ...loopbackHosts] : newsHosts,
@@ -14,6 +25,6 @@ export default defineContentScript({
   main(ctx) {
     if (world.isGlossaryGateOpen) return;
     world.isGlossaryGateOpen = true;
-    watchGate(ctx.signal, () => void browser.runtime.sendMessage<EngageRequest, void>({ type: "engage" }));
+    watchGate(ctx.signal, () => void engage(ctx.signal));
   },
 });

@@ -4,6 +4,7 @@ import { readReaderRequest, readRequest } from "./protocol.ts";
 describe("readRequest", () => {
   it.each([
     { type: "engage" },
+    { type: "titles", ids: ["sco", "shanghai-spirit"] },
     { type: "start" },
     { type: "frames" },
     { type: "hide-site" },

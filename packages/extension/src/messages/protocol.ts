@@ -6,6 +6,9 @@ export interface EngageRequest {
   type: "engage";
 }
 
+/** Whether the rest came; it does not where the site is switched off. */
+export type EngageReply = boolean;
+
 /** Frames inside the page are to be read, too. */
 export interface FramesRequest {
   type: "frames";
@@ -33,9 +36,18 @@ export interface HideRequest {
   id?: string;
 }
 
+/** Asked by the settings: what are these records called in the reader's language? */
+export interface TitlesRequest {
+  type: "titles";
+  ids: string[];
+}
+
+/** Titles by id; an id that the glossary does not have is not in it. */
+export type TitlesReply = Record<string, string>;
+
 export type DateFrom = "jsonLd" | "meta" | "time" | "url" | "dateline";
 
-export type PageRequest = EngageRequest | FramesRequest | StartRequest | CardRequest | HideRequest;
+export type PageRequest = EngageRequest | FramesRequest | StartRequest | CardRequest | HideRequest | TitlesRequest;
 
 /** What a page needs to know; `null` where the site is switched off. */
 export interface StartReply {
@@ -111,6 +123,10 @@ export function readRequest(message: unknown): PageRequest | undefined {
       return { type: fields.type };
     case "hide-term":
       return isText(fields.id, ID) ? { type: "hide-term", id: fields.id } : undefined;
+    case "titles":
+      return Array.isArray(fields.ids) && fields.ids.every((id) => isText(id, ID))
+        ? { type: "titles", ids: fields.ids }
+        : undefined;
     case "card":
       return readCardRequest(fields);
     default:

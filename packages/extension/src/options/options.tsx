@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { MessageKey, Translate } from "../i18n/translate.ts";
+import { typedHost } from "../settings/allowed-sites.ts";
 import { LONGEST_DELAY_MS, type Settings } from "../settings/settings.ts";
 
 interface OptionsProps {
@@ -7,6 +9,12 @@ interface OptionsProps {
   translate: Translate;
   /** Kinds of records, as the glossary has them. */
   kinds: readonly string[];
+  /** Titles of the records that are switched off, by id. */
+  titles: Readonly<Record<string, string>>;
+  /** Patterns of the sites that the reader allowed. */
+  allowed: readonly string[];
+  allow(host: string): void;
+  forget(pattern: string): void;
   change(part: Partial<Settings>): void;
 }
 
@@ -35,49 +43,82 @@ function Choice<T extends string>({ name, value, options, onChange }: ChoiceProp
   ));
 }
 
-function RemovableList({
-  items,
-  empty,
-  remove,
-}: {
-  items: readonly string[];
-  empty: string;
-  remove: { title(item: string): string; run(item: string): void };
-}) {
+interface Item {
+  key: string;
+  title: string;
+  /** On which site. */
+  where?: string;
+  remove(): void;
+}
+
+function RemovableList({ items, empty, translate }: { items: readonly Item[]; empty: string; translate: Translate }) {
   if (!items.length) return <p class="quiet">{empty}</p>;
   return (
     <ul class="list">
-      {items.map((item) => (
-        <li key={item}>
-          {item}
-          <button
-            type="button"
-            aria-label={remove.title(item)}
-            title={remove.title(item)}
-            onClick={() => remove.run(item)}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
+      {items.map(({ key, title, where, remove }) => {
+        const words = translate("options.remove", where === undefined ? title : `${title} (${where})`);
+        return (
+          <li key={key}>
+            <span>
+              {title} {where !== undefined && <span class="where">{where}</span>}
+            </span>
+            <button type="button" aria-label={words} title={words} onClick={remove}>
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function HiddenTerms({ settings: { termsOff }, translate, change }: OptionsProps) {
-  const entries = Object.entries(termsOff).flatMap(([host, ids]) => ids.map((id) => `${id} (${host})`));
-  const remove = (entry: string) =>
-    change({
-      termsOff: Object.fromEntries(
-        Object.entries(termsOff).map(([host, ids]) => [host, ids.filter((id) => `${id} (${host})` !== entry)]),
-      ),
-    });
+function HiddenTerms({ settings: { termsOff }, titles, translate, change }: OptionsProps) {
+  const items = Object.entries(termsOff).flatMap(([host, ids]) =>
+    ids.map((id): Item => ({
+      key: `${id} ${host}`,
+      title: titles[id] ?? id,
+      where: host,
+      remove: () => change({ termsOff: { ...termsOff, [host]: ids.filter((other) => other !== id) } }),
+    })),
+  );
+  return <RemovableList items={items} empty={translate("options.noTerms")} translate={translate} />;
+}
+
+/** The host in a pattern, as a reader would write it. */
+const hostOf = (pattern: string) => pattern.replace(/^.*:\/\/|\/.*$/g, "");
+
+function AllowedSites({ allowed, allow, forget, translate }: OptionsProps) {
+  const [text, setText] = useState("");
+  const host = typedHost(text);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (host === undefined) return;
+    allow(host);
+    setText("");
+  };
   return (
-    <RemovableList
-      items={entries}
-      empty={translate("options.noTerms")}
-      remove={{ title: (item) => translate("options.remove", item), run: remove }}
-    />
+    <>
+      <RemovableList
+        items={allowed.map((pattern) => ({ key: pattern, title: hostOf(pattern), remove: () => forget(pattern) }))}
+        empty={translate("options.noAllowed")}
+        translate={translate}
+      />
+      <form class="add" onSubmit={submit}>
+        <input
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={translate("options.site")}
+          placeholder="example.org"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <button type="submit" disabled={host === undefined}>
+          {translate("options.allow")}
+        </button>
+      </form>
+    </>
   );
 }
 
@@ -112,16 +153,6 @@ export function Options(props: OptionsProps) {
           ]}
           onChange={(vocabulary) => change({ vocabulary })}
         />
-      </Group>
-      <Group title={translate("options.frames")}>
-        <label>
-          <input
-            type="checkbox"
-            checked={settings.readFrames}
-            onChange={({ currentTarget }) => change({ readFrames: currentTarget.checked })}
-          />
-          {translate("options.readFrames")}
-        </label>
       </Group>
       <Group title={translate("options.mentions")}>
         <Choice
@@ -167,14 +198,28 @@ export function Options(props: OptionsProps) {
           ))}
         </div>
       </Group>
+      <Group title={translate("options.frames")}>
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.readFrames}
+            onChange={({ currentTarget }) => change({ readFrames: currentTarget.checked })}
+          />
+          {translate("options.readFrames")}
+        </label>
+      </Group>
+      <Group title={translate("options.allowed")}>
+        <AllowedSites {...props} />
+      </Group>
       <Group title={translate("options.sites")}>
         <RemovableList
-          items={settings.sitesOff}
+          items={settings.sitesOff.map((site) => ({
+            key: site,
+            title: site,
+            remove: () => change({ sitesOff: settings.sitesOff.filter((off) => off !== site) }),
+          }))}
           empty={translate("options.noSites")}
-          remove={{
-            title: (site) => translate("options.remove", site),
-            run: (site) => change({ sitesOff: settings.sitesOff.filter((off) => off !== site) }),
-          }}
+          translate={translate}
         />
       </Group>
       <Group title={translate("options.terms")}>

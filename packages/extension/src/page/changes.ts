@@ -43,13 +43,18 @@ export class Changes {
   readonly #containers = new Set<Container>();
   readonly #subtrees = new Set<Element>();
   readonly #ignored: Element;
-  readonly #onBatch: (batch: Batch) => void;
+  readonly #onBatch: (batch: Batch) => Promise<number>;
+  #isBusy = false;
+  #isStopped = false;
   #hasRemovals = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitMs = SHORTEST_WAIT_MS;
 
-  /** `ignored` is our own element: its coming and going changes no text. */
-  constructor(ignored: Element, onBatch: (batch: Batch) => void) {
+  /**
+   * `ignored` is our own element: its coming and going changes no text. `onBatch` resolves with the milliseconds that it
+   * worked; until then no other batch comes.
+   */
+  constructor(ignored: Element, onBatch: (batch: Batch) => Promise<number>) {
     this.#ignored = ignored;
     this.#onBatch = onBatch;
     this.#observer = new MutationObserver((records) => this.#collect(records));
@@ -61,22 +66,28 @@ export class Changes {
 
   stop(): void {
     this.#observer.disconnect();
+    this.#isStopped = true;
     clearTimeout(this.#timer);
   }
 
   #collect(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes, removedNodes } of records) {
+      const isOne = addedNodes.length + removedNodes.length === 1;
+      if (isOne && (addedNodes[0] ?? removedNodes[0]) === this.#ignored) continue;
       if (type === "attributes") this.#addSubtree(target as Element);
       else this.#addContainer(target, type === "childList");
       for (const node of addedNodes) if (isElement(node)) this.#addSubtree(node);
-      for (const node of removedNodes) this.#hasRemovals ||= isElement(node) && node !== this.#ignored;
+      for (const node of removedNodes) this.#hasRemovals ||= isElement(node);
     }
-    if (this.#containers.size + this.#subtrees.size === 0 && !this.#hasRemovals) return;
-    this.#timer ??= setTimeout(() => this.#flush(), this.#waitMs);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#isBusy || (this.#containers.size + this.#subtrees.size === 0 && !this.#hasRemovals)) return;
+    this.#timer ??= setTimeout(() => void this.#flush(), this.#waitMs);
   }
 
   #addSubtree(element: Element): void {
-    if (element === this.#ignored) return;
     this.#subtrees.add(element);
     this.#addContainer(element, false);
   }
@@ -86,7 +97,7 @@ export class Changes {
     if (container) this.#containers.add(container);
   }
 
-  #flush(): void {
+  async #flush(): Promise<void> {
     const started = performance.now();
     const batch: Batch = {
       containers: new Set([...this.#containers].filter(rootConnected)),
@@ -98,8 +109,12 @@ export class Changes {
     this.#subtrees.clear();
     this.#hasRemovals = false;
     this.#timer = undefined;
-    this.#onBatch(batch);
-    this.#waitMs = Math.max(SHORTEST_WAIT_MS, (performance.now() - started) * WAIT_PER_MS_OF_WORK);
+    this.#isBusy = true;
+    const sorted = performance.now() - started;
+    this.#waitMs = Math.max(SHORTEST_WAIT_MS, (sorted + (await this.#onBatch(batch))) * WAIT_PER_MS_OF_WORK);
+    if (this.#isStopped) return;
+    this.#isBusy = false;
+    this.#schedule();
   }
 }
 

@@ -14,8 +14,12 @@ export interface ReadOptions {
   onLost?(): void;
 }
 
-/** Longer text is cut at a space, so that one giant text node cannot hold up the page. */
-const LONGEST_PIECE = 20_000;
+/** Longer text is cut, so that one giant element cannot hold up the page: what is read at once is matched at once. */
+const LONGEST_BLOCK = 10_000;
+/** How far back from there a good place to cut is looked for. */
+const CUT_REACH = 1000;
+/** So many nodes without a block, and whoever reads may do something else. */
+const NODES_AT_ONCE = 500;
 
 const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
@@ -38,6 +42,14 @@ export function isReadable(node: Node): boolean {
   return true;
 }
 
+/** Where a name is unlikely to be cut in two: after a sentence, else after a space, else at the end. */
+function placeToCut(text: string, end: number): number {
+  const reach = text.slice(end - CUT_REACH, end);
+  const sentence = /^.*(?:[.!?;] |[。！？；\n])/su.exec(reach)?.[0].length ?? 0;
+  const found = sentence || reach.lastIndexOf(" ") + 1;
+  return found ? end - CUT_REACH + found : end;
+}
+
 /** Collects the text of one container until something cuts it. */
 class Builder {
   container: Container | undefined;
@@ -45,10 +57,16 @@ class Builder {
   #pieces: Piece[] = [];
   #length = 0;
 
-  addText(node: Text, offset: number, text: string): void {
+  get isLong(): boolean {
+    return this.#length > LONGEST_BLOCK;
+  }
+
+  addText(node: Text): void {
+    // Line breaks of the source are spaces to a reader; only <br> ends a line.
+    const text = node.data.replaceAll("\n", " ");
     const start = this.#length;
     this.#length += text.length;
-    this.#pieces.push({ node, start, end: this.#length, offset });
+    this.#pieces.push({ node, start, end: this.#length, offset: 0 });
     this.#texts.push(text);
   }
 
@@ -57,6 +75,24 @@ class Builder {
     if (this.#length === 0) return;
     this.#texts.push(sign);
     this.#length += sign.length;
+  }
+
+  /** The first part of a long text as a block; the rest stays. */
+  cut(): Block | undefined {
+    const text = this.#texts.join("");
+    const at = placeToCut(text, LONGEST_BLOCK);
+    const all = this.#pieces;
+    this.#texts = [text.slice(0, at)];
+    this.#pieces = all.flatMap((piece) => (piece.start < at ? { ...piece, end: Math.min(piece.end, at) } : []));
+    const block = this.take();
+    this.#texts = [text.slice(at)];
+    this.#length = text.length - at;
+    this.#pieces = all.flatMap(({ node, start, end, offset }) => {
+      if (end <= at) return [];
+      const from = Math.max(start, at);
+      return { node, start: from - at, end: end - at, offset: offset + from - start };
+    });
+    return block;
   }
 
   /** The block so far, if it has any text, and a fresh start. */
@@ -70,19 +106,6 @@ class Builder {
     this.#length = 0;
     return container && /\S/.test(text) ? { container, text, pieces } : undefined;
   }
-}
-
-function* piecesOf(node: Text): Generator<[offset: number, text: string]> {
-  // Line breaks of the source are spaces to a reader; only <br> ends a line.
-  const text = node.data.replaceAll("\n", " ");
-  let offset = 0;
-  while (text.length - offset > LONGEST_PIECE) {
-    const space = text.lastIndexOf(" ", offset + LONGEST_PIECE);
-    const end = space > offset ? space + 1 : offset + LONGEST_PIECE;
-    yield [offset, text.slice(offset, end)];
-    offset = end;
-  }
-  yield [offset, offset === 0 ? text : text.slice(offset)];
 }
 
 function skipSubtree(walker: TreeWalker): Node | null {
@@ -99,11 +122,17 @@ function* walk(
   first: Node | null,
   until: Node | undefined,
   { isShallow, onShadowRoot, onLost }: ReadOptions,
-): Generator<Block> {
+): Generator<Block | undefined> {
   const builder = new Builder();
   let parent: ParentNode | null = null;
   let cut = false;
+  let untilRest = NODES_AT_ONCE;
   for (let node = first; node && node !== until;) {
+    if (--untilRest === 0) {
+      untilRest = NODES_AT_ONCE;
+      yield undefined;
+      if (!rootConnected(node)) return onLost?.();
+    }
     if (!isElement(node)) {
       const above = parentOf(node);
       if (above !== parent || cut) {
@@ -119,12 +148,10 @@ function* walk(
         }
         parent = above;
       }
-      for (const [offset, text] of piecesOf(node as Text)) {
-        if (offset > 0) {
-          const block = builder.take();
-          if (block) yield block;
-        }
-        builder.addText(node as Text, offset, text);
+      builder.addText(node as Text);
+      while (builder.isLong) {
+        yield builder.cut();
+        if (!rootConnected(node)) return onLost?.();
       }
       node = walker.nextNode();
       continue;
@@ -150,8 +177,8 @@ function followsLink({ previousSibling }: Element): boolean {
   return previousSibling !== null && isElement(previousSibling) && roleOf(previousSibling) === "link";
 }
 
-/** The blocks below a root. A root that is itself not read gives none. */
-export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<Block> {
+/** The blocks below a root, and nothing now and then. A root that is itself not read gives none. */
+export function* readBlocks(root: Node, options: ReadOptions = {}): Generator<Block | undefined> {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOWN);
   const { from } = options;
   if (!from || from === root) {

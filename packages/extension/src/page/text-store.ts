@@ -11,9 +11,10 @@ export class TextStore {
   readonly #marks = new Map<string, Mark[]>();
   readonly #keyOfNode = new Map<Text, string[]>();
   /** Blocks whose mentions changed and whose marks are still those of before. */
-  readonly #unmade = new Map<Container, string[]>();
+  readonly #unmade = new Set<string>();
   readonly #hidden: ReadonlySet<string>;
   #lastKey = 0;
+  #length = 0;
 
   /** Mentions of the `hidden` records count as evidence, but are not marked. */
   constructor(session: Session, hidden: ReadonlySet<string>) {
@@ -21,13 +22,15 @@ export class TextStore {
     this.#hidden = hidden;
   }
 
-  get blockCount(): number {
-    return this.#blocks.size;
+  /** How much text there is, in UTF-16 units. */
+  get length(): number {
+    return this.#length;
   }
 
   add(block: Block): void {
     const key = String(++this.#lastKey);
     this.#blocks.set(key, block);
+    this.#length += block.text.length;
     const keys = this.#keysOf.get(block.container);
     if (keys) keys.add(key);
     else this.#keysOf.set(block.container, new Set([key]));
@@ -38,17 +41,19 @@ export class TextStore {
     return [...this.#keysOf.keys()];
   }
 
-  /** Forgets the container's text. Returns whether it had marks. */
-  forget(container: Container): boolean {
-    let hadMarks = false;
+  /** Forgets the container's text. Returns the blocks that had marks. */
+  forget(container: Container): Block[] {
+    const marked: Block[] = [];
     for (const key of this.#keysOf.get(container) ?? []) {
-      hadMarks = this.#dropMarks(key) || hadMarks;
+      const block = this.#blocks.get(key)!;
+      if (this.#dropMarks(key)) marked.push(block);
       this.#session.remove(key);
       this.#blocks.delete(key);
+      this.#unmade.delete(key);
+      this.#length -= block.text.length;
     }
     this.#keysOf.delete(container);
-    this.#unmade.delete(container);
-    return hadMarks;
+    return marked;
   }
 
   /** Containers that are no longer in the page. */
@@ -56,28 +61,18 @@ export class TextStore {
     return [...this.#keysOf.keys()].filter((container) => !rootConnected(container));
   }
 
-  /** Decides what counts. Returns the containers whose marks changed, to be made anew with {@link remake}. */
-  settle(): Container[] {
-    for (const key of this.#session.settle()) {
-      const container = this.#blocks.get(key)?.container;
-      if (!container) continue;
-      const keys = this.#unmade.get(container);
-      if (keys) keys.push(key);
-      else this.#unmade.set(container, [key]);
-    }
-    return [...this.#unmade.keys()];
+  /** Decides what counts. Returns the blocks whose marks changed, to be made anew with {@link remake}. */
+  settle(): string[] {
+    for (const key of this.#session.settle()) this.#unmade.add(key);
+    return [...this.#unmade];
   }
 
-  /** The container's marks as they were decided last. */
-  remake(container: Container): Mark[] {
-    for (const key of this.#unmade.get(container) ?? []) {
-      const block = this.#blocks.get(key);
-      if (!block) continue;
-      this.#dropMarks(key);
-      this.#addMarks(key, block);
-    }
-    this.#unmade.delete(container);
-    return [...(this.#keysOf.get(container) ?? [])].flatMap((key) => this.#marks.get(key) ?? []);
+  /** A block with its marks as they were decided last; `undefined` where that was done or the block is gone. */
+  remake(key: string): { block: Block; marks: Mark[] } | undefined {
+    const block = this.#blocks.get(key);
+    if (!block || !this.#unmade.delete(key)) return undefined;
+    this.#dropMarks(key);
+    return { block, marks: this.#addMarks(key, block) };
   }
 
   /** Marks that touch a text node. */
@@ -89,13 +84,14 @@ export class TextStore {
     return [...this.#marks.values()].flat();
   }
 
-  #addMarks(key: string, block: Block): void {
+  #addMarks(key: string, block: Block): Mark[] {
     const marks = this.#session
       .mentions(key)
       .flatMap((mention) => (this.#hidden.has(mention.id) ? [] : (makeMark(mention, block) ?? [])));
-    if (!marks.length) return;
-    this.#marks.set(key, marks);
-    for (const { node } of block.pieces) this.#keyOfNode.set(node, [...(this.#keyOfNode.get(node) ?? []), key]);
+    if (marks.length) this.#marks.set(key, marks);
+    if (marks.length)
+      for (const { node } of block.pieces) this.#keyOfNode.set(node, [...(this.#keyOfNode.get(node) ?? []), key]);
+    return marks;
   }
 
   #dropMarks(key: string): boolean {

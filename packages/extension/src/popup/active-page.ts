@@ -5,7 +5,7 @@ import { loadSettings } from "../settings/store.ts";
 /** What the popup can say of the page in front. */
 export type PageState =
   | { name: "impossible" }
-  | { name: "notAllowed"; tabId: number; host: string; origin: string }
+  | { name: "notAllowed"; tabId: number; host: string }
   | { name: "off"; tabId: number; host: string }
   | { name: "on"; tabId: number; host: string; terms: FoundTerm[] };
 
@@ -21,23 +21,19 @@ async function termsOf(tabId: number): Promise<FoundTerm[]> {
 export async function activePage(): Promise<PageState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return { name: "impossible" };
-  const { hostname: host, origin } = new URL(tab.url);
+  const { hostname: host, protocol } = new URL(tab.url);
+  // Firefox knows no patterns with a port.
+  const pattern = `${protocol}//${host}/*`;
   const place = { tabId: tab.id, host };
   const { sitesOff } = await loadSettings();
   if (sitesOff.includes(host)) return { name: "off", ...place };
-  if (!(await browser.permissions.contains({ origins: [`${origin}/*`] })))
-    return { name: "notAllowed", ...place, origin };
+  if (!(await browser.permissions.contains({ origins: [pattern] }))) return { name: "notAllowed", ...place };
   return { name: "on", ...place, terms: await termsOf(tab.id) };
 }
 
 /** Goes to the first mention of a term in the page. */
 export async function jumpTo(tabId: number, id: string): Promise<void> {
   await browser.tabs.sendMessage<JumpRequest, void>(tabId, { type: "jump", id }, TOP_FRAME);
-}
-
-/** Asks the reader for permission to read one site. Must be called on a click. */
-export function allowSite(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`${origin}/*`] });
 }
 
 /** The key that goes to the next term, if the browser has given it one. */

@@ -1,8 +1,9 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { readersLanguage, translator } from "../i18n/translate.ts";
+import { allowSite } from "../settings/allowed-sites.ts";
 import { changeSettings, loadSettings } from "../settings/store.ts";
-import { activePage, allowSite, jumpTo, nextTermKey, type PageState } from "./active-page.ts";
+import { activePage, jumpTo, nextTermKey, type PageState } from "./active-page.ts";
 import { Popup, type PopupActions } from "./popup.tsx";
 
 function withSite(sitesOff: readonly string[], host: string, isOn: boolean): string[] {
@@ -29,7 +30,7 @@ export async function startPopup(root: Element): Promise<void> {
         );
       },
       allow: () => {
-        if (state.name === "notAllowed") void allowSite(state.origin).then(refresh);
+        if (state.name === "notAllowed") void allowSite(state.host).then(refresh);
       },
       openOptions: () => void browser.runtime.openOptionsPage(),
     };

@@ -1,5 +1,6 @@
 /** The card of a page: what it shows, the way back, and when it comes and goes. */
 import { Attention } from "../card/attention.ts";
+import type { Clock } from "../card/clock.ts";
 import { CardHost } from "../card/card-host.tsx";
 import type { Anchor } from "../card/place.ts";
 import type { CardModel } from "../messages/card-model.ts";
@@ -13,12 +14,14 @@ export interface CardControlOptions {
   /** What the card must know of the page. */
   context(): Omit<CardRequest, "type" | "id">;
   isRootOpen: boolean;
+  clock: Clock;
   onClose(): void;
 }
 
 function anchorOf({ mark, rect }: Hit): Anchor {
   const parent = mark.range.startContainer.parentElement;
-  return { rect, isVertical: parent !== null && getComputedStyle(parent).writingMode.startsWith("vertical") };
+  const { writingMode = "", direction } = parent ? getComputedStyle(parent) : {};
+  return { rect, isVertical: writingMode.startsWith("vertical"), isRightToLeft: direction === "rtl" };
 }
 
 export class CardControl {
@@ -36,6 +39,7 @@ export class CardControl {
       { open: (hit) => void this.#open(hit), close: () => this.#close() },
       (a, b) => a.mark === b.mark,
       options.openDelayMs,
+      options.clock,
     );
     this.host = new CardHost(
       {
@@ -62,7 +66,7 @@ export class CardControl {
     const model = await this.#ask(hit.mark.mention.id, language);
     if (!model) return;
     this.#history = [model];
-    await this.#draw(anchorOf(hit));
+    this.#draw(anchorOf(hit));
     if (this.#wantsFocus) this.host.focus();
   }
 
@@ -70,7 +74,7 @@ export class CardControl {
     const model = await this.#ask(id, this.#history.at(-1)?.title.language);
     if (!model) return;
     this.#history.push(model);
-    await this.#draw();
+    this.#draw();
     this.host.focus();
   }
 
@@ -82,19 +86,19 @@ export class CardControl {
 
   #back(): void {
     this.#history.pop();
-    void this.#draw().then(() => this.host.focus());
+    this.#draw();
+    this.host.focus();
   }
 
   #pin(isPinned: boolean): void {
     this.host.isPinned = isPinned;
     this.attention.hold(isPinned);
-    void this.#draw();
+    this.#draw();
   }
 
-  async #draw(anchor?: Anchor): Promise<void> {
+  #draw(anchor?: Anchor): void {
     const model = this.#history.at(-1);
-    if (model)
-      await this.host.show({ model, isPinned: this.host.isPinned, canGoBack: this.#history.length > 1 }, anchor);
+    if (model) this.host.show({ model, isPinned: this.host.isPinned, canGoBack: this.#history.length > 1 }, anchor);
   }
 
   #hide(request: Parameters<typeof tellHide>[0]): void {

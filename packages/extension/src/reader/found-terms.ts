@@ -23,8 +23,14 @@ export function foundTerms(annotator: Annotator): FoundTerm[] {
 
 /** Brings a mark to the middle of the screen, unless it is well in sight already. */
 export function scrollTo(mark: Mark): void {
-  const rect = liveRange(mark)?.getBoundingClientRect();
-  if (!rect || (rect.top > innerHeight * 0.1 && rect.bottom < innerHeight * 0.7)) return;
-  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  mark.range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: isStill ? "instant" : "auto" });
+  const isWellInSight = ({ top, bottom }: DOMRect) => top > innerHeight * 0.1 && bottom < innerHeight * 0.7;
+  const live = liveRange(mark);
+  const parent = mark.range.startContainer.parentElement;
+  if (!live || !parent || isWellInSight(live.getBoundingClientRect())) return;
+  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "auto";
+  // An element may scroll inside the page; one higher than the screen can have its middle elsewhere than the mark.
+  const isHigh = parent.getBoundingClientRect().height > innerHeight / 2;
+  if (!isHigh) return parent.scrollIntoView({ block: "center", behavior });
+  const { top, bottom } = live.getBoundingClientRect();
+  scrollBy({ top: (top + bottom - innerHeight) / 2, behavior });
 }

@@ -1,10 +1,12 @@
 /** Joins page and card: one reader for each page that has terms. */
 import type { Matcher } from "@sco-glossary/data/match";
 import { browser } from "wxt/browser";
+import type { Clock } from "../card/clock.ts";
 import { readReaderRequest, type FoundTerm, type ReaderRequest, type StartReply } from "../messages/protocol.ts";
 import { Annotator } from "../page/annotator.ts";
 import { articleDate } from "../page/article-date/article-date.ts";
 import { pageLanguage } from "../page/page-language.ts";
+import { pause } from "../page/slices.ts";
 import { onSettingsChange } from "../settings/changes.ts";
 import { askStart, tellFrames } from "./ask.ts";
 import { CardControl } from "./card-control.ts";
@@ -13,7 +15,9 @@ import { foundTerms } from "./found-terms.ts";
 import { StepTerms } from "./step-terms.ts";
 
 export interface ReaderOptions {
+  /** Whether a page may look into the card. */
   isRootOpen: boolean;
+  clock: Clock;
 }
 
 interface Reading {
@@ -24,11 +28,18 @@ interface Reading {
   stop(): void;
 }
 
+/** What is told to the matcher of a page. */
+const aboutPage = () => ({ date: articleDate(document, location)?.day, language: pageLanguage(document) });
+
 /** Everything that runs in a page until it is switched off, goes elsewhere or its settings change. */
-function read(matcher: Matcher, settings: StartReply, { isRootOpen }: ReaderOptions, onChange: () => void): Reading {
+function read(
+  matcher: Matcher,
+  settings: StartReply,
+  { date, language }: ReturnType<typeof aboutPage>,
+  { isRootOpen, clock }: ReaderOptions,
+  onChange: () => void,
+): Reading {
   const running = new AbortController();
-  const date = articleDate(document, location);
-  const language = pageLanguage(document);
   const card = new CardControl({
     openDelayMs: settings.openDelayMs,
     // Asked anew for each card: a page that loads its article later tells its date later.
@@ -37,6 +48,7 @@ function read(matcher: Matcher, settings: StartReply, { isRootOpen }: ReaderOpti
       return current ? { date: current.day, dateFrom: current.from } : {};
     },
     isRootOpen,
+    clock,
     onClose: () => steps.rest(),
   });
   const annotator = new Annotator(matcher, {
@@ -47,7 +59,7 @@ function read(matcher: Matcher, settings: StartReply, { isRootOpen }: ReaderOpti
     ignored: card.host.element,
     onChange,
     ...(language && { language }),
-    ...(date && { date: date.day }),
+    ...(date && { date }),
   });
   const steps = new StepTerms(annotator, card);
   const stop = () => {
@@ -83,11 +95,15 @@ export async function startReader(loading: Promise<Matcher>, options: ReaderOpti
 
   const restart = async () => {
     const mine = ++turn;
-    const [settings, matcher] = await Promise.all([askStart(), loading]);
+    const asked = askStart();
+    // A task of its own: looking for the date goes through much of the page.
+    await pause("user-blocking");
+    const about = aboutPage();
+    const [settings, matcher] = await Promise.all([asked, loading]);
     if (mine !== turn) return;
     reading?.stop();
     readAt = address();
-    reading = settings ? read(matcher, settings, options, onNavigation) : undefined;
+    reading = settings ? read(matcher, settings, about, options, onNavigation) : undefined;
   };
 
   const started = restart();

@@ -1,4 +1,4 @@
-import { RELATIONS } from "../record.ts";
+import { RELATIONS } from "../relation.ts";
 import type { Rule } from "./rule.ts";
 
 const INVERSES = new Map<string, string>(

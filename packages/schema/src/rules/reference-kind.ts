@@ -1,4 +1,4 @@
-import type { Kind } from "../record.ts";
+import type { Kind } from "../kinds.ts";
 import { visit } from "./walk.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { RELATIONS } from "../record.ts";
+import { RELATIONS } from "../relation.ts";
 import type { Rule } from "./rule.ts";
 
 const AUTHORED = new Map<string, string>(Object.entries(RELATIONS).map(([authored, inverse]) => [inverse, authored]));

@@ -1,4 +1,4 @@
-import { RELATIONS, type AuthoredRelation, type Related } from "../record.ts";
+import { RELATIONS, type AuthoredRelation, type Related } from "../relation.ts";
 import type { Rule } from "./rule.ts";
 
 const AUTHORED = Object.entries(RELATIONS) as [AuthoredRelation, string][];

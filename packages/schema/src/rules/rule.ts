@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Glossary } from "../glossary.ts";
-import type { GlossaryRecord, Kind, RecordOf } from "../record.ts";
+import type { Kind } from "../kinds.ts";
+import type { GlossaryRecord, RecordOf } from "../record.ts";
 import type { Source } from "../source.ts";
 
 /** What a rule may ask. */

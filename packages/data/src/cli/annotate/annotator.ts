@@ -1,23 +1,15 @@
-import { readFile } from "node:fs/promises";
 import { loadGlossary } from "../../load-glossary.ts";
 import { createMatcher, type FindOptions } from "../../match/index.ts";
 import { loadMatchIndex } from "../../sco-match-index.ts";
+import { decoded, NOT_UTF8, readText } from "../../read/text.ts";
+import { htmlText } from "./html-text.ts";
 import { linesOf, readLine } from "./lines.ts";
 import type { AnnotateOptions, Task, TaskResult, TextDocument } from "./task.ts";
 import { answerToProblem, WRITERS, type Writing } from "./write.ts";
 
 export type Annotate = (task: Task) => Promise<TaskResult>;
 
-const REASONS: Record<string, string> = {
-  ENOENT: "there is no such file",
-  EISDIR: "this is a folder; name the files in it, or a pattern such as folder/**/*.txt",
-  EACCES: "it may not be read",
-};
-
-function reasonOf(error: unknown): string {
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? message;
-}
+const isHtml = (file: string) => /\.x?html?$/i.test(file);
 
 /** Makes what a worker does with one task after the other. The matcher is made once. */
 export function createAnnotator(options: AnnotateOptions): Annotate {
@@ -26,7 +18,9 @@ export function createAnnotator(options: AnnotateOptions): Annotate {
   const writing: Writing = { get: glossary.get, languages: glossary.meta.languages, base: options.base };
   const write = WRITERS[options.output];
 
-  function annotate(document: TextDocument, result: TaskResult): void {
+  function annotate(given: TextDocument, isPage: boolean, result: TaskResult): void {
+    const html = isPage ? htmlText(given.text) : undefined;
+    const document = html ? { ...given, text: html.text, html } : given;
     const date = document.date ?? options.date;
     const find: FindOptions = {
       ...(date !== undefined && { date }),
@@ -41,11 +35,11 @@ export function createAnnotator(options: AnnotateOptions): Annotate {
   function annotateLines({ file, firstLine, bytes }: Extract<Task, { type: "lines" }>, result: TaskResult): void {
     result.bytes = bytes.length;
     for (const [line, text] of linesOf(bytes, firstLine)) {
-      const read = readLine(text, options);
+      const read = text === undefined ? NOT_UTF8 : readLine(text, options);
       if (typeof read === "string") {
         result.problems.push(`${file}:${line}: ${read}`);
         result.output += answerToProblem(options.output, file, line, read);
-      } else annotate({ file, line, ...read }, result);
+      } else annotate({ file, line, ...read }, options.html, result);
     }
   }
 
@@ -54,13 +48,12 @@ export function createAnnotator(options: AnnotateOptions): Annotate {
     if (task.type === "lines") annotateLines(task, result);
     else
       try {
-        const text = task.type === "text" ? task.text : await readFile(task.file, "utf8");
+        const text = task.type === "file" ? await readText(task.file) : decoded(task.bytes);
+        if (text === undefined) throw new Error(NOT_UTF8);
         result.bytes = Buffer.byteLength(text);
-        // Text has no NUL: this is a picture, an archive, or a text in UTF-16.
-        if (text.includes("\0")) throw new Error("this is not text in UTF-8; convert it first");
-        annotate({ file: task.file, text }, result);
+        annotate({ file: task.file, text }, options.html || isHtml(task.file), result);
       } catch (error) {
-        result.problems.push(`${task.file}: ${reasonOf(error)}`);
+        result.problems.push(`${task.file}: ${(error as Error).message}`);
       }
     return result;
   };

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Command, Option } from "commander";
 import { DEFAULT_BASE } from "../../export/format.ts";
-import { day, languageTag, positive } from "../arguments.ts";
+import { day, jobs, languageTag, webAddress } from "../arguments.ts";
 import { fail, write } from "../output.ts";
 import { createPool, inOrder } from "./pool.ts";
 import { createProgress } from "./progress.ts";
@@ -16,6 +16,7 @@ interface Options {
   dateField?: string;
   lang?: string;
   jsonl?: boolean;
+  html?: boolean;
   field: string;
   idField?: string;
   jobs?: number;
@@ -33,10 +34,21 @@ function jobsFor(files: readonly string[], asked: number | undefined): number {
   return known < WORTH_WORKERS_BYTES ? 1 : availableParallelism();
 }
 
-function optionsOf({ output, json, date, dateField, lang, field, idField, base }: Options): AnnotateOptions {
+function optionsOf({
+  output,
+  json,
+  date,
+  dateField,
+  lang,
+  field,
+  idField,
+  html = false,
+  base,
+}: Options): AnnotateOptions {
   return {
     output: json ? "jsonl" : output,
     field,
+    html,
     base,
     ...(date !== undefined && { date }),
     ...(dateField !== undefined && { dateField }),
@@ -47,12 +59,15 @@ function optionsOf({ output, json, date, dateField, lang, field, idField, base }
 
 const HELP = `
 jsonl prints an object a mention: file, line, start, end, text, id, kind, label, language. documents prints an object a
-text, with all its mentions, in the order of the texts; udf the same as JSON in one field, for ClickHouse. start and end count UTF-16 units of the text.
+text, with all its mentions, in the order of the texts; udf the same as JSON in one field, for ClickHouse. start and
+end count UTF-16 units of the text. Of a web page the text between the tags is read, and start and end are places in
+its source; in webannotation these are bytes.
 A line or file that cannot be read is reported with its place; the rest is annotated, and the command ends with 1.
 
 Examples:
   sco-glossary annotate article.txt
   sco-glossary annotate --date 2018-06-09 --lang en - < article.txt
+  sco-glossary annotate page.html --output text
   sco-glossary annotate "archive/**/*.txt" --output html > archive.html
   sco-glossary annotate archive.jsonl --field body --id-field id --date-field published > mentions.jsonl
   zcat archive.jsonl.gz | sco-glossary annotate --jsonl --jobs 8 --output documents -`;
@@ -61,7 +76,7 @@ export const annotateCommand = new Command("annotate")
   .description("find the glossary's terms in texts")
   .argument(
     "<file...>",
-    "texts, lines of JSON (.jsonl, .ndjson), or patterns such as archive/**/*.txt; - reads standard input",
+    "texts, web pages (.html), lines of JSON (.jsonl, .ndjson), or patterns such as archive/**/*.txt; - reads standard input",
   )
   .option("--date <day>", "the date of the texts: decides who held an office and which declaration is meant", day)
   .option(
@@ -72,15 +87,16 @@ export const annotateCommand = new Command("annotate")
   .addOption(new Option("--output <format>", "how to print").choices(OUTPUTS).default("jsonl"))
   .option("--json", "the same as --output jsonl")
   .option("--jsonl", "read lines of JSON whatever the file is called")
+  .option("--html", "read texts as HTML whatever the file is called")
   .option("--field <name>", "the field of a line that holds the text", "text")
   .option("--id-field <name>", "a field of a line to pass on as `document`")
   .option("--date-field <name>", "the field of a line that holds the date of the text")
   .option(
     "--jobs <number>",
     "how many threads; without it, as many as there are cores where the files are worth it",
-    positive,
+    jobs,
   )
-  .option("--base <address>", "what ids are appended to in html and webannotation", DEFAULT_BASE)
+  .option("--base <address>", "what ids are appended to in html and webannotation", webAddress, DEFAULT_BASE)
   .addHelpText("after", HELP)
   .action(async (args: string[], options: Options) => {
     const files = await filesOf(args);
@@ -92,12 +108,13 @@ export const annotateCommand = new Command("annotate")
     const progress = createProgress();
     try {
       for await (const result of inOrder(tasksOf(files, options.jsonl ?? false), pool)) {
+        if (result.problems.length) progress.clear();
         for (const problem of result.problems) fail(problem);
         if (result.output) await write(result.output);
         progress.add(result);
       }
     } finally {
-      progress.end();
+      progress.clear();
       await Promise.all(pool.workers.map(({ close }) => close()));
     }
   });

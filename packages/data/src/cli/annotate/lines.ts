@@ -1,16 +1,16 @@
 import { isDay } from "@sco-glossary/schema/dates";
+import { decoded } from "../../read/text.ts";
 import type { AnnotateOptions, TextDocument } from "./task.ts";
 
 const NEWLINE = 10;
-const decoder = new TextDecoder();
 
-/** The lines of UTF-8 text with their numbers. Empty ones are left out. */
-export function* linesOf(bytes: Uint8Array, firstLine: number): Generator<[line: number, text: string]> {
+/** The lines of UTF-8 text with their numbers, `undefined` for one that is not UTF-8. Empty ones are left out. */
+export function* linesOf(bytes: Uint8Array, firstLine: number): Generator<[line: number, text: string | undefined]> {
   let line = firstLine;
   for (let start = 0; start < bytes.length; line++) {
     const found = bytes.indexOf(NEWLINE, start);
     const end = found < 0 ? bytes.length : found;
-    const text = decoder.decode(bytes.subarray(start, end)).trim();
+    const text = decoded(bytes.subarray(start, end))?.trim();
     if (text !== "") yield [line, text];
     start = end + 1;
   }

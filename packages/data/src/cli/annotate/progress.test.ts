@@ -19,7 +19,7 @@ it("says in one line how far it is, now and then, where a person watches", () =>
   expect(written).toEqual([]);
   now.mockReturnValue(1000);
   progress.add(result);
-  progress.end();
+  progress.clear();
   expect(written).toEqual(["\r\u001b[K4 documents, 6 mentions, 8.0 MB/s", "\r\u001b[K"]);
 });
 
@@ -27,7 +27,7 @@ it("is silent where nobody does, and counts all the same", () => {
   const { written, stream } = watched(false);
   const progress = createProgress(stream);
   progress.add(result);
-  progress.end();
+  progress.clear();
   expect(written).toEqual([]);
   expect(progress.done).toEqual({ documents: 2, mentions: 3, bytes: 4_000_000, problems: 1 });
 });

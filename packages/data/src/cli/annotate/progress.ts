@@ -27,7 +27,8 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr) {
       shownAt = now;
       show();
     },
-    end(): void {
+    /** Takes the line away, for another message or at the end. */
+    clear(): void {
       if (isWatched) stream.write("\r\u001b[K");
     },
   };

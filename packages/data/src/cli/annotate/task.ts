@@ -1,5 +1,7 @@
 /** What is passed between the reading of texts, the workers, and the writing of what they found. */
 
+import type { HtmlText } from "./html-text.ts";
+
 /** How a document's mentions are written. */
 export const OUTPUTS = ["jsonl", "documents", "udf", "text", "html", "webannotation"] as const;
 export type Output = (typeof OUTPUTS)[number];
@@ -15,13 +17,15 @@ export interface AnnotateOptions {
   field: string;
   /** The field of a JSON line that says what it is; passed on. */
   idField?: string;
+  /** Texts are HTML whatever the file is called. */
+  html: boolean;
   base: string;
 }
 
 /** A whole text, or lines of JSON. The texts are read where they are worked on. */
 export type Task =
   | { type: "file"; file: string }
-  | { type: "text"; file: string; text: string }
+  | { type: "bytes"; file: string; bytes: Uint8Array }
   | { type: "lines"; file: string; firstLine: number; bytes: Uint8Array };
 
 export interface TaskResult {
@@ -42,4 +46,6 @@ export interface TextDocument {
   id?: unknown;
   text: string;
   date?: string;
+  /** Where the text was read from HTML: mentions are told by their place in that. */
+  html?: HtmlText;
 }

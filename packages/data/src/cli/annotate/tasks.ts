@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { text as readAll } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { countLines } from "./lines.ts";
 import type { Task } from "./task.ts";
@@ -49,7 +49,7 @@ export async function* tasksOf(files: readonly string[], jsonLines: boolean): As
     const asLines = jsonLines || isJsonLines(file);
     if (asLines && file === "-") yield* piecesOf(file, process.stdin);
     else if (asLines) yield* readable(file);
-    else if (file === "-") yield { type: "text", file, text: await readAll(process.stdin) };
+    else if (file === "-") yield { type: "bytes", file, bytes: await buffer(process.stdin) };
     else yield { type: "file", file };
   }
 }

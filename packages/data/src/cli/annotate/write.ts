@@ -12,14 +12,17 @@ export interface Writing {
 
 type Write = (document: TextDocument, mentions: readonly Mention[], writing: Writing) => string;
 
+/** Start and end in what was given: a text, or the source of a page. */
+const placeOf = ({ html }: TextDocument, { start, end }: Mention) =>
+  html ? html.place({ start, end }) : { start, end };
+
 function told(document: TextDocument, mention: Mention, { get, languages }: Writing) {
-  const { start, end, id, label, language, candidates, holder } = mention;
+  const { id, label, language, candidates, holder } = mention;
   const record = get(id);
   const name = record && (record.labels[language]?.[label] ?? preferred(record, [language, ...languages]));
   return {
-    start,
-    end,
-    text: document.text.slice(start, end),
+    ...placeOf(document, mention),
+    text: document.text.slice(mention.start, mention.end),
     id,
     kind: record?.kind,
     label: name?.text ?? id,
@@ -84,11 +87,25 @@ function codePoints(text: string): (unit: number) => number {
   };
 }
 
+/** By code points of a text; of a page by bytes of its source, because the text of a page is not the same to all readers. */
+function positionsIn({ text, html }: TextDocument): (mention: Mention) => object {
+  if (!html) {
+    const toPoints = codePoints(text);
+    return ({ start, end }) => ({ type: "TextPositionSelector", start: toPoints(start), end: toPoints(end) });
+  }
+  const toBytes = (unit: number) => Buffer.byteLength(html.source.slice(0, unit));
+  return (mention) => {
+    const { start, end } = html.place(mention);
+    return { type: "DataPositionSelector", start: toBytes(start), end: toBytes(end) };
+  };
+}
+
 const webannotation: Write = (document, mentions, { base }) => {
-  const toPoints = codePoints(document.text);
+  const position = positionsIn(document);
   const source = document.line === undefined ? document.file : `${document.file}#line=${document.line}`;
   return mentions
-    .map(({ start, end, id }) => {
+    .map((mention) => {
+      const { start, end, id } = mention;
       const exact = document.text.slice(start, end);
       const prefix = document.text.slice(Math.max(0, start - CONTEXT_UNITS), start);
       const suffix = document.text.slice(end, end + CONTEXT_UNITS);
@@ -99,10 +116,7 @@ const webannotation: Write = (document, mentions, { base }) => {
         body: { id: base + id, purpose: "identifying" },
         target: {
           source,
-          selector: [
-            { type: "TextPositionSelector", start: toPoints(start), end: toPoints(end) },
-            { type: "TextQuoteSelector", exact, prefix, suffix },
-          ],
+          selector: [position(mention), { type: "TextQuoteSelector", exact, prefix, suffix }],
         },
       };
       return `${JSON.stringify(annotation)}\n`;

@@ -154,6 +154,11 @@ const deno: Project = {
     ),
 };
 
+const bun: Project = {
+  files: { "main.js": IMPORTS + MEMBERS },
+  run: (folder) => run(join(installed("packages/data", "bun"), "bin/bun.exe"), ["run", "main.js"], folder),
+};
+
 export const PROJECTS: Record<string, Project> = {
   "Node with ES modules": { files: { "main.mjs": IMPORTS + MEMBERS }, run: (folder) => node(["main.mjs"], folder) },
   "Node with CommonJS": {
@@ -165,6 +170,7 @@ export const PROJECTS: Record<string, Project> = {
   "Vite in a browser": vite,
   "a WXT extension": wxt,
   Deno: deno,
+  Bun: bun,
 };
 
 /** A fresh project with the package installed in the range; gives back which version that is. */

@@ -1,0 +1,44 @@
+/** Reads text files, and says in a sentence why one cannot be read. */
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+
+const REASONS: Record<string, string> = {
+  ENOENT: "there is no such file",
+  EISDIR: "this is a folder; name the files in it, or a pattern such as folder/**/*.txt",
+  EACCES: "it may not be read",
+  ENOTDIR: "there is no such file",
+};
+
+/** Why a file could not be read. */
+export function reasonOf(error: unknown): string {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
+}
+
+export const NOT_UTF8 = "this is not text in UTF-8; convert it first";
+
+// A byte order mark counts: positions are those of the file.
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The text of UTF-8 bytes; `undefined` where they are none, such as a picture, or a text in another encoding. */
+export function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    const text = decoder.decode(bytes);
+    return text.includes("\0") ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The text of a file; `-` is standard input.
+ * @throws if it cannot be read or is not UTF-8, with the reason and without the name.
+ */
+export async function readText(file: string): Promise<string> {
+  const bytes = await (file === "-" ? buffer(process.stdin) : readFile(file)).catch((error: unknown) => {
+    throw new Error(reasonOf(error), { cause: error });
+  });
+  const text = decoded(bytes);
+  if (text === undefined) throw new Error(NOT_UTF8);
+  return text;
+}

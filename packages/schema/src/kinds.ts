@@ -1,0 +1,18 @@
+/** Kinds of record in the order in which they are listed to readers. */
+export const KINDS = [
+  "organisation",
+  "state",
+  "status",
+  "body",
+  "office",
+  "person",
+  "meeting",
+  "document",
+  "concept",
+  "initiative",
+  "event",
+  "figure",
+  "place",
+] as const;
+
+export type Kind = (typeof KINDS)[number];

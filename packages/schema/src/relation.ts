@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { idSchema } from "./primitives.ts";
+
+/** Each relation with its inverse. A symmetric one is its own. */
+export const RELATIONS = {
+  broader: "narrower",
+  "part-of": "has-part",
+  "successor-of": "predecessor-of",
+  "adopted-at": "adopted",
+  "defined-in": "defines",
+  implements: "implemented-by",
+  amends: "amended-by",
+  "hosted-by": "hosts",
+  "proposed-by": "proposed",
+  "cooperates-with": "cooperates-with",
+  "contrasts-with": "contrasts-with",
+  "distinct-from": "distinct-from",
+  "see-also": "see-also",
+} as const;
+
+export type AuthoredRelation = keyof typeof RELATIONS;
+export type Relation = AuthoredRelation | (typeof RELATIONS)[AuthoredRelation];
+
+const relationNames = [...new Set([...Object.keys(RELATIONS), ...Object.values(RELATIONS)])] as [
+  Relation,
+  ...Relation[],
+];
+
+export const relatedSchema = z
+  .strictObject({
+    relation: z.enum(relationNames),
+    to: idSchema,
+    derived: z.boolean().optional().describe("the inverse of what the other record states"),
+  })
+  .meta({ id: "Related" });
+
+export type Related = z.output<typeof relatedSchema>;

@@ -1,0 +1,58 @@
+// Programs of other people that read what the command exports, and the engines that run it: the tests hold it against them.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { installFromDebian, onPath } from "./debian.mjs";
+import { root, run } from "./toolchain.mjs";
+
+const fromNpm = join(root, ".artifacts", "consumers");
+
+function luceneJars() {
+  const folder = "/usr/share/java";
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const jars = ["core", "analyzers-common"].map((part) =>
+    names.find((name) => new RegExp(`^lucene-${part}-\\d[\\d.]*\\.jar$`).test(name)),
+  );
+  // Java compiles the test's few lines itself, which a runtime without a compiler cannot.
+  return jars.every(Boolean) && onPath("javac") ? jars.map((jar) => join(folder, jar)).join(":") : undefined;
+}
+
+const CONSUMERS = {
+  hunspell: { debian: ["hunspell"], find: () => onPath("hunspell") },
+  parallel: { debian: ["parallel"], find: () => onPath("parallel") },
+  /** A Python that has rdflib. */
+  rdflib: {
+    debian: ["python3-rdflib"],
+    find: () =>
+      ["/usr/bin/python3", "python3"].find((python) => spawnSync(python, ["-c", "import rdflib"]).status === 0),
+  },
+  /** Lucene's class path. */
+  lucene: { debian: ["liblucene8-java", "default-jdk-headless"], find: luceneJars },
+  /** ClickHouse's engine as a module of Node; too large to be a dependency of everybody who works on the data. */
+  clickhouse: {
+    npm: "chdb@3.4.0",
+    find: () => [join(fromNpm, "node_modules", "chdb", "index.mjs")].find((file) => existsSync(file)),
+  },
+};
+
+/** Where a consumer is, or `undefined`. */
+export function findConsumer(name) {
+  return CONSUMERS[name].find();
+}
+
+/** Brings the consumers that are missing where that can be done unasked. What still is missing is named, and its tests are skipped. */
+export async function ensureConsumers() {
+  const missing = () => Object.entries(CONSUMERS).filter(([, { find }]) => !find());
+  // One after the other: a distribution that lacks one has the others.
+  for (const [, { debian }] of missing()) if (debian) await installFromDebian(debian);
+  const npm = process.platform === "linux" ? missing().flatMap(([, consumer]) => consumer.npm ?? []) : [];
+  if (npm.length) {
+    console.error(`Installing from npm: ${npm.join(", ")} …`);
+    mkdirSync(fromNpm, { recursive: true });
+    await run("npm", ["install", "--prefix", fromNpm, "--no-save", "--ignore-scripts", "--no-audit", ...npm], {
+      stdio: ["ignore", "ignore", 2],
+    });
+  }
+  const names = missing().map(([name]) => name);
+  if (names.length) console.error(`Not on this machine, so their tests are skipped: ${names.join(", ")}.`);
+}
