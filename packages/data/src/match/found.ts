@@ -19,7 +19,7 @@ export const INNER = 7;
 /** Numbers in a row. */
 export const ROW = 8;
 
-const FIRST_ROWS = 8;
+const FIRST_ROWS = 64;
 
 /** What filled the slots of a name on the way: see {@link NUMBER} to {@link INNER}. */
 export interface Filled {
@@ -30,9 +30,19 @@ export interface Filled {
 }
 
 export class Found {
-  rows = new Int32Array(0);
+  rows: Int32Array;
   /** Where the next row begins: rows are at 0, ROW, 2 · ROW … up to here. */
-  end = 0;
+  end: number;
+
+  constructor(rows = new Int32Array(FIRST_ROWS * ROW), end = 0) {
+    this.rows = rows;
+    this.end = end;
+  }
+
+  /** The rows so far by themselves. */
+  copy(): Found {
+    return new Found(this.rows.slice(0, this.end), this.end);
+  }
 
   add(start: number, end: number, entry: number, { number, year, name, inner }: Filled): void {
     if (this.end === this.rows.length) this.grow();
@@ -50,7 +60,7 @@ export class Found {
   }
 
   private grow(): void {
-    const more = new Int32Array(Math.max(FIRST_ROWS * ROW, this.rows.length * 2));
+    const more = new Int32Array(this.rows.length * 2);
     more.set(this.rows);
     this.rows = more;
   }

@@ -24,11 +24,11 @@ import {
 import type { Walker } from "./walk.ts";
 import { NO_LETTER, WINDOW_LETTERS, deeper, has } from "./windows.ts";
 
-/** Looks at places of one text. */
+/** Looks at places of one text after another. */
 export class Look {
   private readonly tables: Tables;
   private readonly walker: Walker;
-  private readonly text: string;
+  private text = "";
   private end = 0;
   /** Whether the text so far has units that windows do not see. */
   hasUnseen = false;
@@ -36,11 +36,17 @@ export class Look {
   /** Where the last word that was looked at begins, so that none is looked at twice. */
   private done = -1;
 
-  constructor(tables: Tables, walker: Walker, text: string) {
+  constructor(tables: Tables, walker: Walker) {
     this.tables = tables;
     this.walker = walker;
-    this.text = text;
     this.next = walker.token; // what is read here, the walker reads again
+  }
+
+  begin(text: string): void {
+    this.text = text;
+    this.end = 0;
+    this.hasUnseen = false;
+    this.done = -1;
   }
 
   private unit(at: number): number {

@@ -1,6 +1,7 @@
 import { createGate } from "./gate.ts";
 import { load, type Loaded } from "./loaded.ts";
 import { scanPart, type Part } from "./page.ts";
+import { Scanner } from "./scan.ts";
 import { createSession } from "./session.ts";
 import { settle } from "./settle.ts";
 import { checkFormat } from "./tables.ts";
@@ -59,19 +60,20 @@ function checkDate({ date }: FindOptions): void {
 /** The index made ready, and what scans texts with it. */
 class Reader {
   readonly loaded: Loaded;
-  private readonly walker: Walker;
+  private readonly scanner: Scanner;
   private text = "";
 
   constructor(index: MatchIndex) {
     const loaded = load(index);
     this.loaded = loaded;
-    this.walker = new Walker(loaded.tables, index.slots, (entry, start, end) =>
+    const walker = new Walker(loaded.tables, index.slots, (entry, start, end) =>
       loaded.accepts(this.text, entry, start, end),
     );
+    this.scanner = new Scanner(loaded.tables, walker);
   }
 
   scan(text: string, { vocabulary }: FindOptions): Part {
     this.text = text;
-    return scanPart(this.loaded.tables, this.walker, text, vocabulary === "all");
+    return scanPart(this.loaded.tables, this.scanner, text, vocabulary === "all");
   }
 }

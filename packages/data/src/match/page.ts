@@ -2,9 +2,8 @@
 import { DECOY, LABEL, ROLE_BITS } from "./entry.ts";
 import { BLOCK, END, ENTRY, Found, ROW, START } from "./found.ts";
 import { introductions, type Introduction } from "./introduced.ts";
-import { scan } from "./scan.ts";
+import type { Scanner } from "./scan.ts";
 import type { Tables } from "./tables.ts";
-import type { Walker } from "./walk.ts";
 
 /** One text of a page, scanned. Scanning needs no evidence, so a part is scanned once and settled as often as needed. */
 export interface Part {
@@ -47,15 +46,17 @@ function numberBlocks(text: string, { rows, end: last }: Found): number {
   return blocks;
 }
 
-export function scanPart(tables: Tables, walker: Walker, text: string, withWider: boolean): Part {
-  const found = new Found();
-  walker.begin(text, found, withWider);
-  scan(tables, walker, text);
-  if (!found.end) return { text, found, blocks: 0, introductions: [] };
-  if (!walker.isInOrder) found.order();
+const NOTHING: Found = new Found(new Int32Array(0));
+
+/** Scans a text with a scanner whose names are taken from it. */
+export function scanPart(tables: Tables, scanner: Scanner, text: string, withWider: boolean): Part {
+  const { found, isInOrder } = scanner.scan(text, withWider);
+  if (!found.end) return { text, found: NOTHING, blocks: 0, introductions: [] };
+  if (!isInOrder) found.order();
   const introduced = introductions(text, found, tables);
   takeOutDecoyed(tables, found);
-  return { text, found, blocks: numberBlocks(text, found), introductions: introduced };
+  const own = found.copy();
+  return { text, found: own, blocks: numberBlocks(text, own), introductions: introduced };
 }
 
 /** Names come by start; a decoy takes away what begins inside it and ends no later, and itself stays for the rules. */

@@ -32,31 +32,40 @@ const blocks = new Int32Array(GATHERED + 1);
 const windowsBefore = new Int32Array(GATHERED + 1);
 const places = new Int32Array(GATHERED * BLOCK + 1);
 
-/** Walks from every place of the text where a name can begin. */
-export function scan(tables: Tables, walker: Walker, text: string): void {
-  new Pass(tables, new Look(tables, walker, text), text).run();
-  for (const alone of tables.alone)
-    for (let at = text.indexOf(alone); at >= 0; at = text.indexOf(alone, at + 1)) walker.walk(at);
-}
-
-class Pass {
+/** Finds the places of a text where a name can begin, and walks from there. Texts are scanned one after another. */
+export class Scanner {
   private readonly tables: Tables;
+  private readonly walker: Walker;
   private readonly look: Look;
-  private readonly text: string;
+  private text = "";
   /** The next unit, the window of those before it, and the weight of an ideograph just before it, else of a mark. */
   private position = 0;
   private window = 0;
   private before = 0;
   /** Up to here windows may hold other than the last five units. */
-  private strangeUntil = WINDOW_UNITS;
+  private strangeUntil = 0;
 
-  constructor(tables: Tables, look: Look, text: string) {
+  constructor(tables: Tables, walker: Walker) {
     this.tables = tables;
-    this.look = look;
-    this.text = text;
+    this.walker = walker;
+    this.look = new Look(tables, walker);
   }
 
-  run(): void {
+  /** What was found is good until the next text. `withWider`: whether names of the wider vocabulary are wanted. */
+  scan(text: string, withWider: boolean): Walker {
+    const { walker } = this;
+    walker.begin(text, withWider);
+    this.look.begin(text);
+    this.text = text;
+    this.position = this.window = this.before = 0;
+    this.strangeUntil = WINDOW_UNITS;
+    this.run();
+    for (const alone of this.tables.alone)
+      for (let at = text.indexOf(alone); at >= 0; at = text.indexOf(alone, at + 1)) walker.walk(at);
+    return walker;
+  }
+
+  private run(): void {
     const { length } = this.text;
     let amongIdeographs = false;
     while (this.position < length) {

@@ -28,11 +28,18 @@ export const meaningsEnd = ({ spans }: Chosen, span: number) => spans[span + FIR
 /** Entry of a meaning. */
 export const entryOf = ({ meanings, found }: Chosen, meaning: number) => found.rows[meanings[meaning]! + ENTRY]!;
 
-/** Leftmost, then longest; the meanings of one span stay together. */
+/** Room for the spans of one text, which are made into mentions before the next comes. */
+let roomForSpans = new Int32Array(256 * SPAN);
+let roomForMeanings = new Int32Array(256);
+
+/** Leftmost, then longest; the meanings of one span stay together. What is returned is good until the next call. */
 export function choose(found: Found, whys: Whys): Chosen {
   const { rows, end: last } = found;
-  const spans = new Int32Array((last / ROW) * SPAN);
-  const meanings = new Int32Array(last / ROW);
+  if (last / ROW > roomForMeanings.length) {
+    roomForSpans = new Int32Array((last / ROW) * SPAN);
+    roomForMeanings = new Int32Array(last / ROW);
+  }
+  const [spans, meanings] = [roomForSpans, roomForMeanings];
   let spansEnd = 0;
   let count = 0;
   let end = 0;

@@ -123,6 +123,7 @@ function mentionsOf(
   moment: Moment,
   { language }: FindOptions,
 ): Mention[] {
+  if (!found.end) return [];
   const chosen = choose(found, whys);
   joinBrackets(text, chosen, loaded.tables);
   joinOwners(text, chosen, loaded.joinBits);

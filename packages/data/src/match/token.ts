@@ -81,6 +81,7 @@ const MOST_DIGITS = 6;
 const REMEMBERED = 64;
 const FIELDS = 10;
 const HINTS = 16;
+const MOST_UNITS = 2 ** 30;
 
 /** One token at a time, in fields: walking on allocates nothing. */
 export class TokenReader {
@@ -100,6 +101,9 @@ export class TokenReader {
   /** Whether an apostrophe stands before it. */
   afterApostrophe = false;
   private readonly tables: Tables;
+  /** Where the text and the next one begin among all units so far. */
+  private base = 0;
+  private next = 0;
   private readonly memory = new Int32Array(REMEMBERED * FIELDS).fill(-1);
 
   /** Ends and hashes of words that were read before a walk, by their starts: see {@link hint}. */
@@ -109,16 +113,21 @@ export class TokenReader {
     this.tables = tables;
   }
 
-  /** Forgets what was read; call when another text comes. */
-  forget(): void {
+  /** Forgets what was read of another text: positions are remembered as if the texts stood one after another. */
+  begin(text: string): void {
+    this.base = this.next;
+    this.next += text.length + 1;
+    if (this.next < MOST_UNITS) return;
     this.memory.fill(-1);
     this.hints.fill(-1);
+    this.base = 0;
+    this.next = text.length + 1;
   }
 
   /** Tells of a word that was hashed already, so that it is not hashed again. */
   hint(start: number, end: number, hash: number): void {
     const at = (start & (HINTS - 1)) * 4;
-    this.hints[at] = start;
+    this.hints[at] = this.base + start;
     this.hints[at + 1] = end;
     this.hints[at + 2] = hash;
   }
@@ -127,9 +136,9 @@ export class TokenReader {
   read(text: string, at: number): boolean {
     const { memory } = this;
     const slot = (at & (REMEMBERED - 1)) * FIELDS;
-    if (memory[slot] === at) return this.recall(slot + 1);
+    if (memory[slot] === this.base + at) return this.recall(slot + 1);
     const isRead = this.readNew(text, at);
-    memory[slot] = at;
+    memory[slot] = this.base + at;
     memory[slot + 1] = this.word;
     memory[slot + 2] = this.lexeme;
     memory[slot + 3] = this.mask;
@@ -188,7 +197,7 @@ export class TokenReader {
     const { start, hints } = this;
     const { fold } = this.tables;
     const hinted = (start & (HINTS - 1)) * 4;
-    if (hints[hinted] !== start) this.hashWord(text);
+    if (hints[hinted] !== this.base + start) this.hashWord(text);
     const end = hints[hinted + 1]!;
     this.end = end;
     if (isDigit(fold[text.charCodeAt(start)]!)) this.readNumber(text, end);

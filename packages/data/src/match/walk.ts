@@ -41,7 +41,8 @@ export class Walker {
   private readonly accepts: Accepts;
   readonly token: TokenReader;
   private text = "";
-  private found = new Found();
+  /** Names found since {@link begin}. */
+  readonly found = new Found();
   /** Whether names were found by start; where they were not, some may have been found twice. */
   isInOrder = true;
   private lastStart = -1;
@@ -62,13 +63,13 @@ export class Walker {
   }
 
   /** `withWider`: whether names of the wider vocabulary are wanted. */
-  begin(text: string, found: Found, withWider: boolean): void {
+  begin(text: string, withWider: boolean): void {
     this.isInOrder = true;
     this.lastStart = -1;
     this.unwanted = withWider ? 0 : WIDER;
-    this.token.forget();
+    this.token.begin(text);
     this.text = text;
-    this.found = found;
+    this.found.end = 0;
   }
 
   /** Adds every name that begins at `start`. */
