@@ -31,7 +31,11 @@ const CONSUMERS = {
   /** ClickHouse's engine as a module of Node; too large to be a dependency of everybody who works on the data. */
   clickhouse: {
     npm: "chdb@3.4.0",
-    find: () => [join(fromNpm, "node_modules", "chdb", "index.mjs")].find((file) => existsSync(file)),
+    // The engine itself is a package beside it, one for each platform that has one.
+    find: () =>
+      existsSync(join(fromNpm, "node_modules", "@chdb"))
+        ? join(fromNpm, "node_modules", "chdb", "index.mjs")
+        : undefined,
   },
 };
 
@@ -51,7 +55,7 @@ export async function ensureConsumers() {
   if (npm.length) {
     console.error(`Installing from npm: ${npm.join(", ")} …`);
     mkdirSync(fromNpm, { recursive: true });
-    await run("npm", ["install", "--prefix", fromNpm, "--no-save", "--ignore-scripts", "--no-audit", ...npm], {
+    await run("npm", ["install", "--prefix", fromNpm, "--no-save", "--ignore-scripts", "--fetch-retries=1", ...npm], {
       stdio: ["ignore", "ignore", 2],
     });
   }
