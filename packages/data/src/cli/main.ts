@@ -19,7 +19,10 @@ const program = new Command("sco-glossary")
   .version(`${meta.version} (data through ${meta.dataThrough})`, "-v, --version")
   .showSuggestionAfterError()
   .configureHelp({ sortSubcommands: false })
-  .addHelpText("after", "\nExit codes: 0 done, 1 some input could not be read or nothing was found, 2 wrong usage.");
+  .addHelpText(
+    "after",
+    "\nExit codes:\n  0  done\n  1  some input could not be read, or nothing was found\n  2  wrong usage",
+  );
 
 const COMMANDS = [
   annotateCommand,

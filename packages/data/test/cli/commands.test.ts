@@ -16,10 +16,15 @@ describe("every command", () => {
     expect(out).toMatch(new RegExp(`Examples?:\\n +sco-glossary ${command}`));
   });
 
+  it.each(COMMANDS)("%s --help fits a terminal of 80 columns", (command) => {
+    const lines = run([command, "--help"]).out.split("\n");
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+
   it("is named in the help, which documents the exit codes", () => {
     const { out } = run(["--help"]);
     for (const command of COMMANDS) expect(out).toContain(`\n  ${command} `);
-    expect(out).toContain("Exit codes: 0 done, 1 some input could not be read or nothing was found, 2 wrong usage.");
+    expect(out).toMatch(/Exit codes:\n {2}0 {2}done\n {2}1 {2}some input .*\n {2}2 {2}wrong usage/);
   });
 
   it.each([

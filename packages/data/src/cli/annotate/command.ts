@@ -58,19 +58,27 @@ function optionsOf({
 }
 
 const HELP = `
-jsonl prints an object a mention: file, line, start, end, text, id, kind, label, language. documents prints an object a
-text, with all its mentions, in the order of the texts; udf the same as JSON in one field, for ClickHouse. start and
-end count UTF-16 units of the text. Of a web page the text between the tags is read, and start and end are places in
-its source; in webannotation these are bytes.
-A line or file that cannot be read is reported with its place; the rest is annotated, and the command ends with 1.
+Outputs:
+  jsonl          an object a mention: file, line, start, end, text, id, kind,
+                 label, language
+  documents      an object a text with all its mentions, in order
+  udf            the same as JSON in one field, for ClickHouse
+  text           a line a mention, for people
+  html           the texts with links
+  webannotation  a W3C Web Annotation a mention
+
+start and end count UTF-16 units of the text. Of a web page the text between the
+tags is read, and they are places in its source (webannotation: bytes).
+A line or file that cannot be read is reported with its place; the rest is
+annotated, and the command ends with 1.
 
 Examples:
   sco-glossary annotate article.txt
   sco-glossary annotate --date 2018-06-09 --lang en - < article.txt
   sco-glossary annotate page.html --output text
   sco-glossary annotate "archive/**/*.txt" --output html > archive.html
-  sco-glossary annotate archive.jsonl --field body --id-field id --date-field published > mentions.jsonl
-  zcat archive.jsonl.gz | sco-glossary annotate --jsonl --jobs 8 --output documents -`;
+  sco-glossary annotate archive.jsonl --field body --date-field published
+  zcat a.jsonl.gz | sco-glossary annotate --jsonl --output documents -`;
 
 export const annotateCommand = new Command("annotate")
   .description("find the glossary's terms in texts")
