@@ -18,6 +18,7 @@ export const searchCommand = new Command("search")
       );
     }
     if (hits.length === 0) return fail(`no name contains “${words.join(" ")}”`);
+    const width = Math.max(...hits.map(({ record }) => record.id.length));
     for (const { record, label } of hits)
-      await writeLine(`${record.id.padEnd(40)} ${label}  ${styled("dim", record.kind)}`);
+      await writeLine(`${record.id.padEnd(width)}  ${label}  ${styled("dim", record.kind)}`);
   });
