@@ -76,7 +76,8 @@ describe("the release", () => {
     } = manifest(build);
     // Each asked for by itself, when the reader allows a site.
     expect(more).toEqual(["*://*/*"]);
-    expect(permissions.toSorted()).toEqual(["activeTab", "scripting", "storage"]);
+    const panel = build.startsWith("chrome") ? ["sidePanel"] : []; // Firefox has its own word for it, outside of these
+    expect(permissions.toSorted()).toEqual(["activeTab", "scripting", ...panel, "storage"]);
     expect(hosts.toSorted()).toEqual(scripts[0]?.matches.toSorted());
     expect(hosts.every((host) => /^\*:\/\/\*\.[a-z0-9-]+(\.[a-z]+)+\/\*$/.test(host))).toBe(true);
     expect(scripts.map(({ all_frames: allFrames }) => allFrames ?? false)).toEqual([false]);

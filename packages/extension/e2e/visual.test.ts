@@ -1,5 +1,5 @@
 /**
- * How card, popup and settings look, compared with the pictures in `docs/screenshots`, in fonts of the repository's own.
+ * How card, popup, panel and settings look, compared with the pictures in `docs/screenshots`, in fonts of the repository's own.
  * `UPDATE_SCREENSHOTS=1` takes the pictures anew.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -62,6 +62,17 @@ const POPUPS: View[] = [
   { name: "popup-en-light", language: "en", media: LIGHT, width: 340 },
   { name: "popup-zh-dark", language: "zh", media: DARK, width: 340 },
   { name: "popup-ru-light", language: "ru", media: LIGHT, width: 340 },
+];
+
+interface PanelView extends View {
+  /** What is searched for; the first record that is found is opened. */
+  search?: string;
+}
+
+const PANELS: PanelView[] = [
+  { name: "panel-en-light", language: "en", media: LIGHT, width: 360 },
+  { name: "panel-zh-light", language: "zh", media: LIGHT, width: 360, search: "上海精神" },
+  { name: "panel-ru-dark", language: "ru", media: DARK, width: 360, search: "Генеральный секретарь" },
 ];
 
 const SETTINGS: View[] = [
@@ -143,11 +154,13 @@ describe("the look", () => {
     await tab.close();
   });
 
-  const openOwn = async (page: "popup.html" | "options.html", { media, width }: View) => {
+  const openOwn = async (page: "popup.html" | "options.html" | "sidepanel.html", { media, width }: View) => {
     const own = await browser.openOwn(page);
     await own.page.emulateMedia(media);
     await own.setViewport(width, HEIGHT);
-    await own.page.addStyleTag({ content: `${fonts} :root:root { --serif: "Test Serif"; --sans: "Test Sans"; }` });
+    await own.page.addStyleTag({
+      content: `${fonts} :root:root, .card.card.card { --serif: "Test Serif"; --sans: "Test Sans"; }`,
+    });
     return own;
   };
 
@@ -162,6 +175,21 @@ describe("the look", () => {
     );
     compare(view.name, await picture(popup));
     await popup.close();
+    await tab.close();
+  });
+
+  it.each(PANELS)("$name", async (view) => {
+    await setSettings(browser, { version: 1, language: view.language });
+    const tab = await openArticle({ ...view, width: 860 });
+    const panel = await openOwn("sidepanel.html", view);
+    await panel.until(() => document.querySelector(".records button"));
+    if (view.search) {
+      await panel.page.locator("input[type=search]").fill(view.search);
+      await panel.page.locator("[aria-busy=false] .records button").first().click();
+      await panel.until(() => document.querySelector(".card h2"));
+    }
+    compare(view.name, await picture(panel));
+    await panel.close();
     await tab.close();
   });
 

@@ -18,6 +18,7 @@ export interface Tab {
   type(text: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   screenshot(): Promise<Buffer>;
+  bringToFront(): Promise<void>;
   /** Answers every request of this tab to another site, such as `https://blog.example`, with one page. */
   answer(origin: string, body: string): Promise<void>;
   /** Errors that the page logged or threw. */
@@ -31,7 +32,7 @@ export interface Browser {
   /** Presses a key that belongs to the extension. */
   command(name: "next-term" | "previous-term"): Promise<void>;
   /** Opens a page of the extension behind the tab in front, which it takes for its own as it does on the toolbar. */
-  openOwn(name: "popup.html" | "options.html"): Promise<Tab>;
+  openOwn(name: "popup.html" | "options.html" | "sidepanel.html"): Promise<Tab>;
   /** Runs a function where the extension's own interfaces are. */
   inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   close(): Promise<void>;

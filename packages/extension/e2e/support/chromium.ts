@@ -20,7 +20,7 @@ export interface Chromium extends Browser {
   context: BrowserContext;
   background(): Promise<Worker>;
   open(): Promise<Tab & { page: Page }>;
-  openOwn(name: "popup.html" | "options.html"): Promise<Tab & { page: Page }>;
+  openOwn(name: "popup.html" | "options.html" | "sidepanel.html"): Promise<Tab & { page: Page }>;
   /** Presses the extension's button on the toolbar while a page of that site is in front. */
   pressToolbarButton(site: string): Promise<void>;
 }
@@ -53,6 +53,7 @@ function toTab(page: Page): Tab & { page: Page } {
     },
     moveTo: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    bringToFront: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewportSize({ width, height }),

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser as Firefox, type Page } from "puppeteer-core";
+import { vi } from "vitest";
 import { ensureBrowser } from "../../../../scripts/lib/browsers.mjs";
 import { buildFolder, PATIENCE_MS, type Browser, type Tab } from "./browser.ts";
 
@@ -23,6 +24,7 @@ function toTab(page: Page): Tab {
     },
     moveTo: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    bringToFront: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key as never),
     type: (text) => page.keyboard.type(text),
     setViewport: (width, height) => page.setViewport({ width, height }),
@@ -43,8 +45,14 @@ async function openOwnPage(firefox: Firefox, name: string): Promise<Page> {
   const page = await firefox.newPage();
   const address = `moz-extension://${UUID}/${name}`;
   void page.goto(address).catch(() => undefined);
-  await page.waitForFunction((url) => location.href === url && document.querySelector("h1"), {}, address);
+  await untilDrawn(page, address);
   return page;
+}
+
+/** While one document takes the place of another, asking the page fails. */
+async function untilDrawn(page: Page, address: string): Promise<void> {
+  const isDrawn = () => page.evaluate((url) => location.href === url && document.querySelector("h1") !== null, address);
+  await vi.waitUntil(() => isDrawn().catch(() => false), { timeout: PATIENCE_MS, interval: 20 });
 }
 
 interface Interfaces {
@@ -97,9 +105,8 @@ export async function startFirefox({ build = "firefox-mv3-trial" }: { build?: st
         document.querySelector("h1")?.remove();
         location.reload();
       });
-      const tab = toTab(page);
-      await tab.until(() => document.querySelector("h1"));
-      return tab;
+      await untilDrawn(page, `moz-extension://${UUID}/${name}`);
+      return toTab(page);
     },
     // Firefox's own shortcuts cannot be pressed from outside; what they cause can be done.
     async command(name) {

@@ -5,6 +5,8 @@ import type {
   CardReply,
   CardRequest,
   EngageReply,
+  ListedRecord,
+  ListRequest,
   PageRequest,
   StartReply,
   TitlesReply,
@@ -12,10 +14,11 @@ import type {
 } from "../messages/protocol.ts";
 import { changeSettings, loadSettings } from "../settings/store.ts";
 import { cardModel } from "./card-model.ts";
+import { listed } from "./listed.ts";
 import { Names } from "./names.ts";
 import { startReply, withHidden } from "./start-reply.ts";
 
-type Reply = CardReply | EngageReply | StartReply | TitlesReply;
+type Reply = CardReply | EngageReply | ListedRecord[] | StartReply | TitlesReply;
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -53,6 +56,12 @@ async function card({ id, date, dateFrom, language }: CardRequest): Promise<Card
   });
 }
 
+async function list(request: ListRequest): Promise<ListedRecord[]> {
+  const { language: chosen } = await loadSettings();
+  const glossary = loadGlossary();
+  return listed(glossary, new Names(glossary), request, readersLanguage(chosen, browser.i18n.getUILanguage()));
+}
+
 async function titles({ ids }: TitlesRequest): Promise<TitlesReply> {
   const { language: chosen } = await loadSettings();
   const glossary = loadGlossary();
@@ -72,6 +81,8 @@ export async function answer(request: PageRequest, sender: Sender): Promise<Repl
       return startReply(await loadSettings(), hostOf(sender), loadGlossary);
     case "card":
       return card(request);
+    case "list":
+      return list(request);
     case "titles":
       return titles(request);
     case "hide-site":

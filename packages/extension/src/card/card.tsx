@@ -8,10 +8,13 @@ export interface CardHandlers {
   open(id: string): void;
   back(): void;
   close(): void;
-  pin(isPinned: boolean): void;
   copy(text: string, from: HTMLTextAreaElement): Promise<void>;
-  hideTerm(): void;
-  hideSite(): void;
+  /** What a card can do on a page, and has no meaning elsewhere. */
+  onPage?: {
+    pin(isPinned: boolean): void;
+    hideTerm(): void;
+    hideSite(): void;
+  };
 }
 
 export interface CardState {
@@ -24,6 +27,7 @@ const SHOWN_SOURCES = 3;
 
 function Toolbar({ state: { model, isPinned, canGoBack }, handlers }: { state: CardState; handlers: CardHandlers }) {
   const { words } = model;
+  const { onPage } = handlers;
   return (
     <div class="tools">
       {canGoBack && (
@@ -31,18 +35,20 @@ function Toolbar({ state: { model, isPinned, canGoBack }, handlers }: { state: C
           <span aria-hidden="true">←</span>
         </button>
       )}
-      <button
-        type="button"
-        class="tool pin"
-        aria-pressed={isPinned}
-        aria-label={words.pin}
-        title={isPinned ? words.unpin : words.pin}
-        onClick={() => handlers.pin(!isPinned)}
-      >
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d="M5.5 1.5h5M6.2 1.5l-.5 5-2 2.5v1h8.6V9l-2-2.5-.5-5M8 10v4.8" />
-        </svg>
-      </button>
+      {onPage && (
+        <button
+          type="button"
+          class="tool pin"
+          aria-pressed={isPinned}
+          aria-label={words.pin}
+          title={isPinned ? words.unpin : words.pin}
+          onClick={() => onPage.pin(!isPinned)}
+        >
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d="M5.5 1.5h5M6.2 1.5l-.5 5-2 2.5v1h8.6V9l-2-2.5-.5-5M8 10v4.8" />
+          </svg>
+        </button>
+      )}
       <button type="button" class="tool close" aria-label={words.close} title={words.close} onClick={handlers.close}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
@@ -162,17 +168,19 @@ export function Card({ state, handlers }: { state: CardState; handlers: CardHand
       <Sources model={model} />
       <footer>
         <CitePanel model={model} copy={handlers.copy} />
-        <details class="hide">
-          <summary>{words.options}</summary>
-          <p>
-            <button type="button" class="plain" onClick={handlers.hideTerm}>
-              {words.hideTerm}
-            </button>
-            <button type="button" class="plain" onClick={handlers.hideSite}>
-              {words.hideSite}
-            </button>
-          </p>
-        </details>
+        {handlers.onPage && (
+          <details class="hide">
+            <summary>{words.options}</summary>
+            <p>
+              <button type="button" class="plain" onClick={handlers.onPage.hideTerm}>
+                {words.hideTerm}
+              </button>
+              <button type="button" class="plain" onClick={handlers.onPage.hideSite}>
+                {words.hideSite}
+              </button>
+            </p>
+          </details>
+        )}
       </footer>
     </article>
   );

@@ -4,6 +4,8 @@ import { readReaderRequest, readRequest } from "./protocol.ts";
 describe("readRequest", () => {
   it.each([
     { type: "engage" },
+    { type: "list", text: "дух" },
+    { type: "list", kind: "concept" },
     { type: "titles", ids: ["sco", "shanghai-spirit"] },
     { type: "start" },
     { type: "frames" },
@@ -21,6 +23,9 @@ describe("readRequest", () => {
     {},
     { type: "eval" },
     { type: "card" },
+    { type: "list" },
+    { type: "list", text: "x".repeat(201) },
+    { type: "titles", ids: ["__proto__"] },
     { type: "card", id: "../sco" },
     { type: "card", id: ["sco"] },
     { type: "card", id: "sco", date: "9 June" },

@@ -36,6 +36,22 @@ export interface HideRequest {
   id?: string;
 }
 
+/** Asked by the panel: which records fit a text, or are of a kind? */
+export interface ListRequest {
+  type: "list";
+  text?: string;
+  kind?: string;
+}
+
+export interface ListedRecord {
+  id: string;
+  title: string;
+  /** Of the title, as a BCP 47 tag. */
+  language: string;
+  /** The name that fitted, where it is another one than the title. */
+  found?: { text: string; language: string };
+}
+
 /** Asked by the settings: what are these records called in the reader's language? */
 export interface TitlesRequest {
   type: "titles";
@@ -47,7 +63,14 @@ export type TitlesReply = Record<string, string>;
 
 export type DateFrom = "jsonLd" | "meta" | "time" | "url" | "dateline";
 
-export type PageRequest = EngageRequest | FramesRequest | StartRequest | CardRequest | HideRequest | TitlesRequest;
+export type PageRequest =
+  | EngageRequest
+  | FramesRequest
+  | StartRequest
+  | CardRequest
+  | HideRequest
+  | ListRequest
+  | TitlesRequest;
 
 /** What a page needs to know; `null` where the site is switched off. */
 export interface StartReply {
@@ -112,6 +135,13 @@ function readCardRequest({ id, date, dateFrom, language }: Record<string, unknow
   };
 }
 
+const LONGEST_SEARCH = 200;
+
+function readListRequest({ text, kind }: Record<string, unknown>): ListRequest | undefined {
+  if (typeof text === "string" && text.length <= LONGEST_SEARCH) return { type: "list", text };
+  return isText(kind, ID) ? { type: "list", kind } : undefined;
+}
+
 /** A page's message as a request, or `undefined` where it is none. */
 export function readRequest(message: unknown): PageRequest | undefined {
   const fields = fieldsOf(message);
@@ -123,6 +153,8 @@ export function readRequest(message: unknown): PageRequest | undefined {
       return { type: fields.type };
     case "hide-term":
       return isText(fields.id, ID) ? { type: "hide-term", id: fields.id } : undefined;
+    case "list":
+      return readListRequest(fields);
     case "titles":
       return Array.isArray(fields.ids) && fields.ids.every((id) => isText(id, ID))
         ? { type: "titles", ids: fields.ids }

@@ -7,6 +7,7 @@ export interface PopupActions {
   jump(id: string): void;
   setOn(isOn: boolean): void;
   allow(): void;
+  openPanel(): void;
   openOptions(): void;
 }
 
@@ -85,6 +86,9 @@ export function Popup(props: PopupProps) {
         </label>
       )}
       <footer>
+        <button type="button" class="link" onClick={actions.openPanel}>
+          {translate("popup.whole")}
+        </button>
         <a
           href="#options"
           onClick={(event) => {

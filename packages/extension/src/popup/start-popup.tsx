@@ -11,11 +11,25 @@ function withSite(sitesOff: readonly string[], host: string, isOn: boolean): str
   return isOn ? others : [...others, host];
 }
 
+interface Sidebars {
+  /** Chromium. */
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  /** Firefox. */
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Opens the whole glossary beside the page. The browsers allow it only at once after a click. */
+function openPanel(windowId: number): Promise<void> {
+  const { sidePanel, sidebarAction } = browser as unknown as Sidebars;
+  return sidebarAction?.open() ?? sidePanel?.open({ windowId }) ?? Promise.resolve();
+}
+
 export async function startPopup(root: Element): Promise<void> {
   const { language } = await loadSettings();
   const translate = translator(readersLanguage(language, browser.i18n.getUILanguage()));
   document.documentElement.lang = translate.language;
   const nextKey = await nextTermKey();
+  const { id: windowId = 0 } = await browser.windows.getCurrent();
 
   const draw = (state: PageState) => {
     const actions: PopupActions = {
@@ -32,6 +46,7 @@ export async function startPopup(root: Element): Promise<void> {
       allow: () => {
         if (state.name === "notAllowed") void allowSite(state.host).then(refresh);
       },
+      openPanel: () => void openPanel(windowId).then(() => window.close()),
       openOptions: () => void browser.runtime.openOptionsPage(),
     };
     render(<Popup state={state} translate={translate} nextKey={nextKey} actions={actions} />, root);

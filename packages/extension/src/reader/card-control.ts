@@ -46,10 +46,12 @@ export class CardControl {
         open: (id) => void this.#step(id),
         back: () => this.#back(),
         close: () => this.attention.close(),
-        pin: (isPinned) => this.#pin(isPinned),
         copy: copyText,
-        hideTerm: () => this.#hide({ type: "hide-term", id: this.#history.at(-1)?.id ?? "" }),
-        hideSite: () => this.#hide({ type: "hide-site" }),
+        onPage: {
+          pin: (isPinned) => this.#pin(isPinned),
+          hideTerm: () => this.#hide({ type: "hide-term", id: this.#history.at(-1)?.id ?? "" }),
+          hideSite: () => this.#hide({ type: "hide-site" }),
+        },
       },
       options.isRootOpen,
     );
