@@ -28,9 +28,9 @@ const CONSUMERS = {
   },
   /** Lucene's class path. */
   lucene: { debian: ["liblucene8-java", "default-jdk-headless"], find: luceneJars },
-  /** ClickHouse's engine as a module of Node; too large to be a dependency of everybody who works on the data. */
+  /** ClickHouse's engine as a module of Node: half a gigabyte, which a CI service fetches and a person does not. */
   clickhouse: {
-    npm: "chdb@3.4.0",
+    npm: process.env.CI ? "chdb@3.4.0" : undefined,
     // The engine itself is a package beside it, one for each platform that has one.
     find: () =>
       existsSync(join(fromNpm, "node_modules", "@chdb"))
