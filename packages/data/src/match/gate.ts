@@ -96,6 +96,10 @@ function rarest(anchor: string): number {
   return all.indexOf(Math.min(...all));
 }
 
+const hasCapital = (text: string) => /\p{Lu}/u.test(text);
+/** Units of a text that tell whether it has capitals at all. */
+const OPENING = 400;
+
 /** A test for texts that contain an anchor. Without anchors, or with one of a single unit, every text is worth reading. */
 export function createGate(anchors: readonly string[]): (text: string) => boolean {
   if (anchors.length === 0 || anchors.some((anchor) => anchor.length < 2)) return () => true;
@@ -103,10 +107,17 @@ export function createGate(anchors: readonly string[]): (text: string) => boolea
     anchors.filter((anchor) => isOwn(anchor.charCodeAt(0)) || isAbbreviation(anchor));
   const cyrillic = byUnit(among(isCyrillic), () => 0);
   const ideographic = secondUnits(among(isIdeograph));
-  const any = byUnit(anchors, rarest);
+  // Small Latin letters are frequent in all Latin text, and anchors in them stand only in text without capitals.
+  const isSmall = (anchor: string) => /^[a-z]+$/.test(anchor);
+  const any = byUnit(
+    anchors.filter((anchor) => !isSmall(anchor)),
+    rarest,
+  );
+  const small = byUnit(anchors.filter(isSmall), () => 0);
   return (text) => {
     const script = scriptOf(text);
     if (script === IDEOGRAPHS) return ideographic.test(text);
-    return script === CYRILLIC ? cyrillic(text) : any(text);
+    if (script === CYRILLIC) return cyrillic(text);
+    return any(text) || (!hasCapital(text.slice(0, OPENING)) && small(text));
   };
 }

@@ -10,6 +10,7 @@ import {
   BREAK,
   COLON,
   COMMA,
+  DOT,
   EXPANDED,
   HYPHEN,
   IDEOGRAPH,
@@ -22,7 +23,7 @@ import {
   isDigit,
 } from "./units.ts";
 import type { Walker } from "./walk.ts";
-import { NO_LETTER, WINDOW_LETTERS, deeper, has } from "./windows.ts";
+import { NO_LETTER, SMALL_SHIFT, WINDOW_LETTERS, deeper, has } from "./windows.ts";
 
 /** Looks at places of one text after another. */
 export class Look {
@@ -68,7 +69,7 @@ export class Look {
 
   /** The window is filled by the unit at `i`. */
   atWindow(i: number, window: number): void {
-    if (has(this.tables.openWindows, window) || this.passesDeep(i, window)) this.atWindowEnd(i);
+    if (has(this.tables.openWindows, SMALL_SHIFT, window) || this.passesDeep(i, window)) this.atWindowEnd(i);
   }
 
   /** Whether the two units after the window are such as well. */
@@ -77,7 +78,7 @@ export class Look {
     // Beyond the end of the text there are only marks.
     const fifth = weights[this.text.charCodeAt(i + 1)] ?? 0;
     const sixth = weights[this.text.charCodeAt(i + 2)] ?? 0;
-    return ((fifth | sixth) & NO_LETTER) !== 0 || has(deepWindows, deeper(window, fifth, sixth));
+    return ((fifth | sixth) & NO_LETTER) !== 0 || has(deepWindows, SMALL_SHIFT, deeper(window, fifth, sixth));
   }
 
   /** The window ends at `i`: the word begins four seen units back, after a mark. */
@@ -220,7 +221,22 @@ export class Look {
     )
       at--;
     if (at < end && (isDigit(this.unit(at)) || end === at + 1)) this.walker.walk(at);
+    else if (end > 0 && this.unit(end - 1) === DOT) this.atInitialsBefore(end);
+  }
+
+  /** `V. I. Norov`: from each initial before a place a name may begin. */
+  private atInitialsBefore(start: number): void {
+    const initials: number[] = [];
+    for (let at = start; at > 1 && initials.length < MOST_INITIALS;) {
+      if (this.unit(at - 1) !== DOT || !this.isWordUnit(at - 2) || (at > 2 && this.isWordUnit(at - 3))) break;
+      at -= 2;
+      initials.push(at);
+      while (at > 0 && isGap(this.unit(at - 1))) at--;
+    }
+    for (const initial of initials.toReversed()) this.walker.walk(initial);
   }
 }
+
+const MOST_INITIALS = 3;
 
 const isGap = (unit: number) => (unit > BREAK && unit < COMMA) || unit === NEWLINE;

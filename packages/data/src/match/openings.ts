@@ -1,7 +1,7 @@
 /** Which words and ideographs can begin a name, and what may follow them: read off the trie's first two levels. */
 import type { Entries, Forms, Trie } from "./tables.ts";
 import type { MatchIndex } from "./types.ts";
-import { ARTICLE, LETTER, SLOT, isIdeograph } from "./units.ts";
+import { ARTICLE, DOT, LETTER, LEXEME, SLOT, isIdeograph } from "./units.ts";
 
 /** What a word form or an ideograph can begin, as bits. */
 export const BEFORE_WORD = 1;
@@ -11,10 +11,10 @@ export const BEFORE_MARK = 4;
 export const BEFORE_NUMBER = 8;
 /** A slot for names comes next, or a word that is also a mark. */
 export const BEFORE_NAME = 16;
-/** It can follow a number or a single letter that begins a name. */
+/** It can follow a number, a single letter or initials that begin a name. */
 export const AFTER_NUMBER = 32;
 
-export const MOST_SLOT_BITS = 16;
+export const MOST_SLOT_BITS = 8;
 const PAIR_MASK = 0x3ffff;
 
 /** Bit of a pair of symbols in {@link Openings.pairs}. */
@@ -33,7 +33,7 @@ export interface Openings {
   ideographPairs: number[];
   /** By symbol: the node that it leads to from the root, 0 for none, and the slots in which a name begins with it, as bits. */
   fromRoot: Uint16Array;
-  inSlots: Uint16Array;
+  inSlots: Uint8Array;
   /** Ideographs that are names by themselves. */
   alone: string;
   /** First letters and ideographs of names that stand in slots. */
@@ -51,8 +51,9 @@ export function readOpenings(
   const bits = new Uint8Array(0x10000);
   const pairs = new Uint32Array((PAIR_MASK + 1) / 32);
   const ideographPairs: number[] = [];
-  const inSlots = new Uint16Array(0x10000);
-  const fromRoot = new Uint16Array(0x10000);
+  const symbolCount = forms.lexeme.reduce((most, lexeme) => Math.max(most, lexeme), LEXEME) + 1;
+  const inSlots = new Uint8Array(symbolCount);
+  const fromRoot = new Uint16Array(symbolCount);
 
   const openSymbol = (symbol: number, node: number) => {
     let own = BEFORE_WORD;
@@ -72,18 +73,27 @@ export function readOpenings(
     bits[symbol]! |= own;
   };
 
+  const letterWords = singleLetters(forms);
   const followNumber = (node: number) => {
     for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
       const symbol = symbols[edge]!;
-      if (symbol < SLOT) bits[symbol]! |= AFTER_NUMBER;
+      if (symbol === DOT) followInitial(targets[edge]!);
+      else if (symbol < SLOT) bits[symbol]! |= AFTER_NUMBER;
       else {
         const slot = slots[symbol - SLOT]!;
         if (slot.type === "names") followNumber(roots[slot.root]!);
       }
     }
   };
+  /** The word after all initials finds them. */
+  const followInitial = (node: number) => {
+    for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
+      const symbol = symbols[edge]!;
+      if (symbol === DOT || letterWords.has(symbol)) followInitial(targets[edge]!);
+      else bits[symbol]! |= AFTER_NUMBER;
+    }
+  };
 
-  const letterWords = singleLetters(forms);
   /** Symbols with which names in slots begin, and the nodes that they lead to, in turn. */
   const fromSlots: number[] = [];
   const open = (root: number, isMain: boolean) => {
@@ -105,7 +115,7 @@ export function readOpenings(
   slots.forEach((slot, number) => {
     if (slot.type !== "names") return;
     const root = roots[slot.root]!;
-    // Beyond sixteen slots the last bit stands for all that follow.
+    // Beyond eight slots the last bit stands for all that follow.
     const bit = 1 << Math.min(number, MOST_SLOT_BITS - 1);
     for (let edge = firstEdge[root]!; edge < firstEdge[root + 1]!; edge++) inSlots[symbols[edge]!]! |= bit;
   });

@@ -13,6 +13,8 @@ import {
   NO_LETTER,
   NO_LETTER_BIT,
   ODD_WEIGHT,
+  SMALL_SHIFT,
+  TABLE_SHIFT,
   UNSEEN_WEIGHT,
   WINDOW_LETTERS,
   WINDOW_SHIFT,
@@ -91,6 +93,7 @@ export class Scanner {
     const { weights, windows } = this.tables;
     // Constants of other modules are read again at every use.
     const shift = WINDOW_SHIFT;
+    const place = TABLE_SHIFT;
     const stop = NO_LETTER;
     const last = Math.min(text.length - AHEAD, this.position + GATHERED * BLOCK) - BLOCK;
     let window = this.window;
@@ -109,7 +112,7 @@ export class Scanner {
       blocks[count] = i;
       windowsBefore[count] = window;
       window = d;
-      count += (bit(windows, a) | bit(windows, b) | bit(windows, c) | bit(windows, d)) & 1;
+      count += (bit(windows, place, a) | bit(windows, place, b) | bit(windows, place, c) | bit(windows, place, d)) & 1;
     }
     this.position = i;
     this.window = window;
@@ -132,9 +135,9 @@ export class Scanner {
         places[kept] = at - WINDOW_LETTERS + 1;
         // A strange unit after the window says nothing against it.
         kept +=
-          bit(windows, window) &
-          (bit(openWindows, window) |
-            bit(deepWindows, deeper(window, fifth, sixth)) |
+          bit(windows, TABLE_SHIFT, window) &
+          (bit(openWindows, SMALL_SHIFT, window) |
+            bit(deepWindows, SMALL_SHIFT, deeper(window, fifth, sixth)) |
             ((fifth | sixth) >>> NO_LETTER_BIT)) &
           1;
         own = fifth;
@@ -172,7 +175,7 @@ export class Scanner {
         look.atOddWord(at);
       }
       this.window = (this.window << WINDOW_SHIFT) ^ own;
-      if (has(windows, this.window)) look.atWindow(at, this.window);
+      if (has(windows, TABLE_SHIFT, this.window)) look.atWindow(at, this.window);
     }
     return true;
   }
@@ -188,7 +191,7 @@ export class Scanner {
   /** What follows a short word where no mark does: an ideograph, or the end. */
   private closeWord(): void {
     for (let marks = 1; marks < WINDOW_LETTERS; marks++)
-      if (has(this.tables.windows, this.window << (WINDOW_SHIFT * marks)))
+      if (has(this.tables.windows, TABLE_SHIFT, this.window << (WINDOW_SHIFT * marks)))
         this.look.atWindowEnd(this.position - 1 + marks);
     this.window = 0;
   }
@@ -198,6 +201,7 @@ export class Scanner {
     const { text } = this;
     const { weights, pairWindows } = this.tables;
     const shift = WINDOW_SHIFT;
+    const place = SMALL_SHIFT;
     const stop = NO_IDEOGRAPH;
     const last = text.length - BLOCK;
     let before = this.before;
@@ -208,10 +212,10 @@ export class Scanner {
       const third = weights[text.charCodeAt(i + 2)]!;
       const fourth = weights[text.charCodeAt(i + 3)]!;
       const hits =
-        bit(pairWindows, (before << shift) ^ first) |
-        bit(pairWindows, (first << shift) ^ second) |
-        bit(pairWindows, (second << shift) ^ third) |
-        bit(pairWindows, (third << shift) ^ fourth);
+        bit(pairWindows, place, (before << shift) ^ first) |
+        bit(pairWindows, place, (first << shift) ^ second) |
+        bit(pairWindows, place, (second << shift) ^ third) |
+        bit(pairWindows, place, (third << shift) ^ fourth);
       if ((hits & 1) | ((first | second | third | fourth) & stop)) break;
       before = fourth;
     }
@@ -233,7 +237,7 @@ export class Scanner {
         own = 0;
         continue;
       }
-      if (has(pairWindows, (before << WINDOW_SHIFT) ^ own)) {
+      if (has(pairWindows, SMALL_SHIFT, (before << WINDOW_SHIFT) ^ own)) {
         if (own & NO_LETTER && own !== ODD_WEIGHT) look.atPair(at, (before & NO_LETTER) === 0);
         else if (before & NO_LETTER) look.afterIdeograph(at);
       }

@@ -49,11 +49,13 @@ function momentOf(parts: readonly Part[], date: string | undefined): Moment {
   };
 }
 
-/** Where the text before a bracket ends, white space aside. */
+const POSSESSIVE = /['’ʼ]s?$/;
+
+/** Where the name before a bracket ends, white space and a possessive aside. */
 function endBefore(text: string, open: number): number {
   let end = open;
   while (end > 0 && text[end - 1] === " ") end--;
-  return end;
+  return end - (POSSESSIVE.exec(text.slice(Math.max(0, end - 2), end))?.[0].length ?? 0);
 }
 
 /** Abbreviations that the page gives to records, and those that it gives to something else. */

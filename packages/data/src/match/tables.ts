@@ -27,7 +27,7 @@ export interface Tables {
   pairWindows: Int32Array;
   /** See `openings.ts`. */
   fromRoot: Uint16Array;
-  inSlots: Uint16Array;
+  inSlots: Uint8Array;
   /** Ideographs that are names by themselves: the one kind of name that no window sees. */
   alone: string;
   /** What can begin with a form: see {@link BEFORE_WORD}. */
@@ -35,7 +35,7 @@ export interface Tables {
   /** Pairs of words that begin a name, as bits. */
   pairs: Uint32Array;
   /** Edges of node `n` are `firstEdge[n]` to `firstEdge[n + 1]`, sorted by symbol. */
-  firstEdge: Uint32Array;
+  firstEdge: Uint16Array;
   symbols: Uint16Array;
   /** The nodes that edges lead to. */
   targets: Uint16Array;
@@ -47,7 +47,7 @@ export interface Tables {
   label: Uint16Array;
   flags: Uint8Array;
   rule: Uint8Array;
-  capitals: Uint8Array;
+  capitals: Uint16Array;
   not: Uint8Array;
 }
 
@@ -84,7 +84,7 @@ function loadForms({ kept, added, text, ...symbols }: MatchIndex["forms"]): Form
   for (let form = 0; form < count; form++) letterCount += keptLetters[form]!;
   const letters = new Uint16Array(letterCount);
   const hashes = new Int32Array(count);
-  const shift = 32 - widthOf(count * 2);
+  const shift = 32 - widthOf(count);
   const places = new Uint16Array(2 ** (32 - shift));
   const prefixHash = new Int32Array(256);
   const last = places.length - 1;
@@ -128,7 +128,7 @@ export type Trie = Pick<Tables, "firstEdge" | "symbols" | "targets" | "roots">;
 function loadTrie({ children, symbols, roots }: MatchIndex["trie"]): Trie {
   const count = children.length;
   const childCount = unpack(children, new Uint16Array(count));
-  const firstEdge = new Uint32Array(count + 1);
+  const firstEdge = new Uint16Array(count + 1);
   for (let node = 0; node < count; node++) firstEdge[node + 1] = firstEdge[node]! + childCount[node]!;
   const bySymbol = unpack(symbols, new Uint16Array(count));
   const edgeSymbols = new Uint16Array(firstEdge[count]!);
@@ -184,7 +184,7 @@ function loadEntries({ node, ...columns }: MatchIndex["entries"], nodes: number)
     label: unpack(columns.label, new Uint16Array(count)),
     flags: unpack(columns.flags, new Uint8Array(count)),
     rule: unpack(columns.rule, new Uint8Array(count)),
-    capitals: unpack(columns.capitals, new Uint8Array(count)),
+    capitals: unpack(columns.capitals, new Uint16Array(count)),
     not: unpack(columns.not, new Uint8Array(count)),
   };
 }

@@ -98,7 +98,7 @@ export class TokenReader {
   number = -1;
   /** End of the number, which may be further than the token's (`25-й`, 二十五). */
   numberEnd = 0;
-  /** Whether an apostrophe stands before it. */
+  /** Whether it is a word after an apostrophe. */
   afterApostrophe = false;
   private readonly tables: Tables;
   /** Where the text and the next one begin among all units so far. */
@@ -174,8 +174,8 @@ export class TokenReader {
     this.number = -1;
     this.start = start;
     this.end = start + 1;
-    this.afterApostrophe = start > at && fold[text.charCodeAt(start - 1)] === APOSTROPHE;
     const first = fold[text.charCodeAt(start)]!;
+    this.afterApostrophe = first >= LETTER && start > at && fold[text.charCodeAt(start - 1)] === APOSTROPHE;
     if (first >= IDEOGRAPH) this.readIdeograph(text, first);
     else if (first >= LETTER || first === EXPANDED) this.readWord(text);
     else if (first >= COMMA && first <= COLON) this.word = first;

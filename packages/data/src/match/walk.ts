@@ -37,7 +37,7 @@ export class Walker {
   /** Of each slot: what fills it, the node of its names, and its bit in what tokens can begin. */
   private readonly slotKind: Uint8Array;
   private readonly slotRoot: Uint32Array;
-  private readonly slotBit: Uint16Array;
+  private readonly slotBit: Uint8Array;
   private readonly accepts: Accepts;
   readonly token: TokenReader;
   private text = "";
@@ -57,7 +57,7 @@ export class Walker {
     this.tables = tables;
     this.slotKind = Uint8Array.from(slots, kindOfSlot);
     this.slotRoot = Uint32Array.from(slots, (slot) => (slot.type === "names" ? tables.roots[slot.root]! : 0));
-    this.slotBit = Uint16Array.from(slots, (_, at) => 1 << Math.min(at, MOST_SLOT_BITS - 1));
+    this.slotBit = Uint8Array.from(slots, (_, at) => 1 << Math.min(at, MOST_SLOT_BITS - 1));
     this.accepts = accepts;
     this.token = new TokenReader(tables);
   }

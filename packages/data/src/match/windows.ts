@@ -34,13 +34,15 @@ export const NO_LETTER = 1 << NO_LETTER_BIT;
 export const NO_IDEOGRAPH = 1 << NO_IDEOGRAPH_BIT;
 const FLAGS = NO_LETTER | NO_IDEOGRAPH;
 
-/** Words of a bit table: 2^20 bits, chosen by the upper bits of a window and within a word by the lowest five. */
-export const TABLE_WORDS = 32768;
-const TABLE_SHIFT = 17;
-/** The lowest bit says whether a window is in a bit table; the others say nothing. */
-export const bit = (table: Int32Array, window: number) => table[window >>> TABLE_SHIFT]! >>> window;
-export const has = (table: Int32Array, window: number) => (bit(table, window) & 1) === 1;
-const addTo = (table: Int32Array, window: number) => void (table[window >>> TABLE_SHIFT]! |= 1 << (window & 31));
+/** Bit tables: the one that every unit is asked for has 2^19 bits, the others 2^18. The upper bits of a window choose. */
+export const TABLE_SHIFT = 18;
+export const SMALL_SHIFT = 19;
+const tableOf = (shift: number) => new Int32Array(2 ** (32 - shift));
+/** The lowest bit says whether a window is in a table; the others say nothing. */
+export const bit = (table: Int32Array, shift: number, window: number) => table[window >>> shift]! >>> window;
+export const has = (table: Int32Array, shift: number, window: number) => (bit(table, shift, window) & 1) === 1;
+const addTo = (table: Int32Array, shift: number, window: number) =>
+  void (table[window >>> shift]! |= 1 << (window & 31));
 
 /** A window together with the two units after it. */
 export const deeper = (window: number, fifth: number, sixth: number) =>
@@ -122,12 +124,12 @@ export function loadWindows(
   openings: Openings,
   weights: Int32Array,
 ): Pick<Tables, "windows" | "openWindows" | "deepWindows" | "pairWindows"> {
-  const windows = new Int32Array(TABLE_WORDS);
-  const openWindows = new Int32Array(TABLE_WORDS);
-  const deepWindows = new Int32Array(TABLE_WORDS);
+  const windows = tableOf(TABLE_SHIFT);
+  const openWindows = tableOf(SMALL_SHIFT);
+  const deepWindows = tableOf(SMALL_SHIFT);
   const addOpen = (window: number) => {
-    addTo(windows, window);
-    addTo(openWindows, window);
+    addTo(windows, TABLE_SHIFT, window);
+    addTo(openWindows, SMALL_SHIFT, window);
   };
   const { letters, letterStart } = forms;
   const { opens } = openings;
@@ -147,14 +149,14 @@ export function loadWindows(
     const window = upTo(WINDOW_LETTERS);
     const isWild = (opening & WILD) !== 0;
     if (length > WINDOW_LETTERS) {
-      addTo(windows, window);
-      addTo(deepWindows, deeper(window, weight(4), weight(5)));
+      addTo(windows, TABLE_SHIFT, window);
+      addTo(deepWindows, SMALL_SHIFT, deeper(window, weight(4), weight(5)));
     } else if (length > 2) {
       if (isWild) addOpen(window);
       else {
-        addTo(windows, window);
+        addTo(windows, TABLE_SHIFT, window);
         next.after(form, (first, second) =>
-          addTo(deepWindows, length === 4 ? deeper(window, 0, first) : deeper(window, first, second)),
+          addTo(deepWindows, SMALL_SHIFT, length === 4 ? deeper(window, 0, first) : deeper(window, first, second)),
         );
       }
     } else if (length === 2) {
@@ -169,8 +171,10 @@ export function loadWindows(
         for (const second of [0, ...LETTER_WEIGHTS])
           addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
   }
-  const pairWindows = new Int32Array(TABLE_WORDS);
-  addIdeographs(openings, weights, (first, second) => addTo(pairWindows, (first << WINDOW_SHIFT) ^ second));
+  const pairWindows = tableOf(SMALL_SHIFT);
+  addIdeographs(openings, weights, (first, second) =>
+    addTo(pairWindows, SMALL_SHIFT, (first << WINDOW_SHIFT) ^ second),
+  );
   return { windows, openWindows, deepWindows, pairWindows };
 }
 
