@@ -37,6 +37,8 @@ export const runs = {
   gate: (): boolean => isWorthReading(document.body),
   load(): void {
     matcher = createMatcher(loadMatchIndex());
+    // The index is read when the first text comes.
+    matcher.session({ context: {} }).add("first", "-");
   },
   /** The whole page read and marked, with the pauses for the page. */
   async engine(): Promise<number> {
