@@ -214,14 +214,20 @@ export class Look {
   private atNumberBefore(start: number): void {
     let end = start;
     while (end > 0 && start - end < LONGEST_GAP && isGap(this.unit(end - 1))) end--;
-    let at = end;
-    while (
-      at > 0 &&
-      (this.isWordUnit(at - 1) || (this.unit(at - 1) === HYPHEN && at > 1 && isDigit(this.unit(at - 2))))
-    )
-      at--;
-    if (at < end && (isDigit(this.unit(at)) || end === at + 1)) this.walker.walk(at);
-    else if (end > 0 && this.unit(end - 1) === DOT) this.atInitialsBefore(end);
+    const word = this.wordBefore(end);
+    let number = word;
+    while (number > 1 && this.unit(number - 1) === HYPHEN && isDigit(this.unit(number - 2)))
+      number = this.wordBefore(number - 1);
+    const isNumber = number < end && isDigit(this.unit(number));
+    if (isNumber) this.walker.walk(number);
+    if (end === word + 1 && (word > number || !isNumber)) this.walker.walk(word);
+    if (end > 0 && this.unit(end - 1) === DOT) this.atInitialsBefore(end);
+  }
+
+  private wordBefore(end: number): number {
+    let start = end;
+    while (start > 0 && this.isWordUnit(start - 1)) start--;
+    return start;
   }
 
   /** `V. I. Norov`: from each initial before a place a name may begin. */
