@@ -115,15 +115,17 @@ describe("the look", () => {
     return tab;
   };
 
-  /** What is on screen once all fonts are there. */
-  const picture = async (tab: Pick<Tab, "page">, isWhole = false) => {
-    await tab.page.evaluate(async () => {
-      // Asks for every letter that is on screen, and waits for the fonts that have them.
+  /** Asks for every letter that is on screen, and waits for the fonts that have them and for what they move. */
+  const untilFonts = ({ page }: Pick<Tab, "page">) =>
+    page.evaluate(async () => {
       document.body.getBoundingClientRect();
       await document.fonts.ready;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       await document.fonts.ready;
     });
+
+  const picture = async (tab: Pick<Tab, "page">, isWhole = false) => {
+    await untilFonts(tab);
     return tab.page.screenshot({ fullPage: isWhole });
   };
 
@@ -169,6 +171,7 @@ describe("the look", () => {
     const tab = await openArticle({ ...view, width: 860 });
     const popup = await openOwn("popup.html", view);
     await popup.until(() => document.querySelector(".terms button"));
+    await untilFonts(popup);
     await popup.setViewport(
       view.width,
       await popup.evaluate(() => Math.ceil(document.querySelector("main")!.getBoundingClientRect().height)),
