@@ -4,7 +4,7 @@
  */
 import { AFTER_NUMBER, ALONE, BEFORE_MARK, BEFORE_NAME, BEFORE_NUMBER, BEFORE_WORD, pairBit } from "./openings.ts";
 import type { Tables } from "./tables.ts";
-import { LONGEST_GAP, type TokenReader } from "./token.ts";
+import { LONGEST_GAP, formWith, type TokenReader } from "./token.ts";
 import {
   ARTICLE,
   BREAK,
@@ -18,8 +18,6 @@ import {
   LETTER,
   NEWLINE,
   SPACE,
-  hashPlace,
-  hashStep,
   isDigit,
 } from "./units.ts";
 import type { Walker } from "./walk.ts";
@@ -117,29 +115,10 @@ export class Look {
 
   /** The form with the hash of the word at `start`, whose end is kept. The walker compares the letters. */
   private formAt(start: number): number {
-    const { text } = this;
-    const { tables } = this;
-    const { fold } = tables;
-    let hash = 0;
-    let end = start;
-    for (; end < text.length; end++) {
-      const unit = text.charCodeAt(end);
-      const letter = fold[unit]!;
-      if (letter >= LETTER) {
-        if (letter >= IDEOGRAPH) break;
-        hash = hashStep(hash, letter);
-      } else if (letter === EXPANDED) {
-        for (const part of tables.expand.get(unit)!) hash = hashStep(hash, part);
-      } else if (letter !== IGNORED) break;
-    }
-    this.end = end;
-    const { places, shift, hashes } = tables;
-    for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & (places.length - 1))
-      if (hashes[places[place]! - 1] === hash) {
-        this.next.hint(start, end, hash);
-        return places[place]! - 1;
-      }
-    return -1;
+    const { next } = this;
+    next.hashWord(this.text, start);
+    this.end = next.hashEnd;
+    return formWith(this.tables, next.hash);
   }
 
   /** Whether a name that begins with a form can go on with what follows. Errs on the side of looking. */

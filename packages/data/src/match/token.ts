@@ -18,6 +18,13 @@ import {
   isDigit,
 } from "./units.ts";
 
+/** A form with this hash, or -1. */
+export function formWith({ places, shift, hashes }: Tables, hash: number): number {
+  for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & (places.length - 1))
+    if (hashes[places[place]! - 1] === hash) return places[place]! - 1;
+  return -1;
+}
+
 /** The form with this hash and these letters, or -1. */
 export function formAt(tables: Tables, text: string, start: number, end: number, hash: number): number {
   const { places, shift, hashes } = tables;
@@ -106,7 +113,9 @@ export class TokenReader {
   private next = 0;
   private readonly memory = new Int32Array(REMEMBERED * FIELDS).fill(-1);
 
-  /** Ends and hashes of words that were read before a walk, by their starts: see {@link hint}. */
+  /** Hash and end of the word that was hashed last, and those of the last words, by their starts. */
+  hash = 0;
+  hashEnd = 0;
   private readonly hints = new Int32Array(HINTS * 4).fill(-1);
 
   constructor(tables: Tables) {
@@ -122,14 +131,6 @@ export class TokenReader {
     this.hints.fill(-1);
     this.base = 0;
     this.next = text.length + 1;
-  }
-
-  /** Tells of a word that was hashed already, so that it is not hashed again. */
-  hint(start: number, end: number, hash: number): void {
-    const at = (start & (HINTS - 1)) * 4;
-    this.hints[at] = this.base + start;
-    this.hints[at + 1] = end;
-    this.hints[at + 2] = hash;
   }
 
   /** Reads the token that follows position `at`; `false` where a name must end. Several names ask at one place. */
@@ -197,17 +198,18 @@ export class TokenReader {
     const { start, hints } = this;
     const { fold } = this.tables;
     const hinted = (start & (HINTS - 1)) * 4;
-    if (hints[hinted] !== this.base + start) this.hashWord(text);
+    if (hints[hinted] !== this.base + start) this.hashWord(text, start);
     const end = hints[hinted + 1]!;
     this.end = end;
     if (isDigit(fold[text.charCodeAt(start)]!)) this.readNumber(text, end);
     this.take(formAt(this.tables, text, start, end, hints[hinted + 2]!));
   }
 
-  private hashWord(text: string): void {
+  /** Hashes the word at a place, and remembers it for when it is read. */
+  hashWord(text: string, start: number): void {
     const { fold, expand } = this.tables;
     let hash = 0;
-    let end = this.start;
+    let end = start;
     for (; end < text.length; end++) {
       const unit = text.charCodeAt(end);
       const letter = fold[unit]!;
@@ -218,7 +220,12 @@ export class TokenReader {
         for (const part of expand.get(unit)!) hash = hashStep(hash, part);
       } else if (letter !== IGNORED) break;
     }
-    this.hint(this.start, end, hash);
+    this.hash = hash;
+    this.hashEnd = end;
+    const at = (start & (HINTS - 1)) * 4;
+    this.hints[at] = this.base + start;
+    this.hints[at + 1] = end;
+    this.hints[at + 2] = hash;
   }
 
   /** Makes a word form the token's symbols. */
