@@ -21,6 +21,18 @@ interface Node {
 const emptyNode = (): Node => ({ children: new Map(), entries: [] });
 const isSame = (a: Entry, b: Entry) => a.target === b.target && (a.flags & 48) === (b.flags & 48);
 
+/** What the columns of `../match/tables.ts` hold: a larger number would come back as another. */
+const MOST_NODES = 0xffff - 1;
+const MOST_OF: Record<keyof Entry, number> = {
+  target: 0xffff,
+  label: 0xffff,
+  capitals: 0xffff,
+  language: 0xff,
+  flags: 0xff,
+  rule: 0xff,
+  not: 0xff,
+};
+
 export class Trie {
   private readonly roots: Node[] = [emptyNode()];
 
@@ -60,7 +72,15 @@ export class Trie {
       visit(root, 0);
       return at;
     });
-    const column = (name: keyof Entry) => pack(entries.map(([, entry]) => entry[name]));
+    if (children.length > MOST_NODES)
+      throw new Error(`the names make ${children.length} nodes, and an index has room for ${MOST_NODES}`);
+    const column = (name: keyof Entry) => {
+      const numbers = entries.map(([, entry]) => entry[name]);
+      const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+      if (most > MOST_OF[name])
+        throw new Error(`an index has room for ${MOST_OF[name]} as ${name}, and one is ${most}`);
+      return pack(numbers);
+    };
     return {
       trie: { children: pack(children), symbols: pack(symbols), roots },
       entries: {
