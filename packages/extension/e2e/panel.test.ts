@@ -89,13 +89,17 @@ inEachBrowser("the panel", (stage) => {
       await panel.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.focus(), selector);
       await panel.press("Enter");
     };
+    // A new card takes the focus to its title; what is pressed before that is lost.
+    const untilFocused = () => panel.until(() => document.activeElement?.localName === "h2");
     await press(".records li:first-child button");
     await untilTitle(panel, "Shanghai Spirit");
-    await panel.until(() => document.activeElement?.localName === "h2");
+    await untilFocused();
     await press(".related .term");
     await panel.until(() => document.querySelector(".back"));
+    await untilFocused();
     await press(".back");
     await untilTitle(panel, "Shanghai Spirit");
+    await untilFocused();
     await press(".close");
     await panel.until(() => !document.querySelector(".card"));
     await panel.close();
