@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Named } from "./named.ts";
 import { citationsSchema, idSchema, partialDateSchema } from "./primitives.ts";
 
 /** What another source says, and why it was not preferred. */
@@ -59,16 +60,18 @@ export const CONCEPT_STEPS = [
 ] as const;
 export const COOPERATION_STEPS = ["applied", "decided", "signed", "effective", "suspended", "ended"] as const;
 
+const lifeStep = stepOf(LIFE_STEPS).meta({ id: "LifeStep" });
+export interface LifeStepSchema extends Named<typeof lifeStep> {}
+
 /** Steps in the life of an organisation, a body, an office, a status, an initiative or an event. */
-export const lifeStepSchema = stepOf(LIFE_STEPS).meta({ id: "LifeStep" });
+export const lifeStepSchema: LifeStepSchema = lifeStep;
 export const statusStepSchema = stepOf(STATUS_STEPS).meta({ id: "StatusStep" });
 export const holderStepSchema = stepOf(HOLDER_STEPS).meta({ id: "HolderStep" });
 export const documentStepSchema = stepOf(DOCUMENT_STEPS).meta({ id: "DocumentStep" });
 export const conceptStepSchema = stepOf(CONCEPT_STEPS).meta({ id: "ConceptStep" });
 export const cooperationStepSchema = stepOf(COOPERATION_STEPS).meta({ id: "CooperationStep" });
 
-/** First and last day of a meeting or an event. */
-export const datesSchema = z
+const dates = z
   .strictObject({
     start: partialDateSchema,
     end: partialDateSchema.optional(),
@@ -78,9 +81,12 @@ export const datesSchema = z
     conflicts: z.array(conflictOf({ start: partialDateSchema, end: partialDateSchema.optional() })).optional(),
   })
   .meta({ id: "Dates" });
+export interface DatesSchema extends Named<typeof dates> {}
 
-/** A place by record id, or a city that has no record of its own. */
-export const placeFactSchema = z
+/** First and last day of a meeting or an event. */
+export const datesSchema: DatesSchema = dates;
+
+const placeFact = z
   .strictObject({
     place: idSchema.optional(),
     city: z.string().min(1).optional(),
@@ -94,9 +100,12 @@ export const placeFactSchema = z
     "a place names `place` (a record), `city` or `state`",
   )
   .meta({ id: "PlaceFact" });
+export interface PlaceFactSchema extends Named<typeof placeFact> {}
 
-/** A phrase in one or more languages with its sources beside the languages. */
-export const phraseSchema = z
+/** A place by record id, or a city that has no record of its own. */
+export const placeFactSchema: PlaceFactSchema = placeFact;
+
+const phrase = z
   .object({ sources: citationsSchema.optional(), note: z.string().optional(), about: z.array(idSchema).optional() })
   .catchall(z.string().trim().min(1))
   .refine(
@@ -108,6 +117,10 @@ export const phraseSchema = z
     "only languages, `sources`, `note` and `about` stand in a phrase",
   )
   .meta({ id: "Phrase", description: "A phrase by language, with its sources." });
+export interface PhraseSchema extends Named<typeof phrase> {}
+
+/** A phrase in one or more languages with its sources beside the languages. */
+export const phraseSchema: PhraseSchema = phrase;
 
 const LANGUAGE_KEY = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
 const FACT_KEYS = new Set(["sources", "note", "about"]);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Named } from "./named.ts";
 import { citationsSchema, languageTagSchema } from "./primitives.ts";
 
 /** Grades of ISO 30042 / SKOS: `hidden` is found in texts but never shown. */
@@ -22,8 +23,7 @@ const matchObject = z.strictObject({
   not: z.array(z.string().min(1)).optional().describe("words or phrases that, in the same block, rule the mention out"),
 });
 
-/** Authored as the name of an evidence rule, or an object. */
-export const matchRuleSchema = z.union([
+const matchRule = z.union([
   z
     .string()
     .min(1)
@@ -31,6 +31,10 @@ export const matchRuleSchema = z.union([
     .pipe(matchObject),
   matchObject,
 ]);
+export interface MatchRuleSchema extends Named<typeof matchRule> {}
+
+/** Authored as the name of an evidence rule, or an object. */
+export const matchRuleSchema: MatchRuleSchema = matchRule;
 
 const labelFields = {
   text: z.string().trim().min(1),
@@ -41,18 +45,20 @@ const labelFields = {
   sources: citationsSchema.optional(),
 };
 
-/** A published label. */
-export const labelSchema = z
+const label = z
   .strictObject({
     ...labelFields,
     grade: z.enum(GRADES),
     derived: z.boolean().optional().describe("made from another label when the package was built"),
   })
   .meta({ id: "Label" });
+export interface LabelSchema extends Named<typeof label> {}
+
+/** A published label. */
+export const labelSchema: LabelSchema = label;
 
 const labelObject = z.strictObject(labelFields);
 
-/** Authored as the bare text, or an object. */
 const authoredLabel = z.union([
   z
     .string()
@@ -62,13 +68,17 @@ const authoredLabel = z.union([
     .pipe(labelObject),
   labelObject,
 ]);
+export interface AuthoredLabelSchema extends Named<typeof authoredLabel> {}
+
+/** Authored as the bare text, or an object. */
+export const authoredLabelSchema: AuthoredLabelSchema = authoredLabel;
 
 /** A language's names as they are authored, by grade. */
 export const labelBlockSchema = z.strictObject({
-  preferred: authoredLabel,
-  admitted: z.array(authoredLabel).optional(),
-  deprecated: z.array(authoredLabel).optional(),
-  hidden: z.array(authoredLabel).optional(),
+  preferred: authoredLabelSchema,
+  admitted: z.array(authoredLabelSchema).optional(),
+  deprecated: z.array(authoredLabelSchema).optional(),
+  hidden: z.array(authoredLabelSchema).optional(),
   sources: citationsSchema.optional(),
 });
 
@@ -78,11 +88,14 @@ function flatten(block: z.output<typeof labelBlockSchema>): z.input<typeof label
   return sources ? graded.map((label) => ({ sources, ...label })) : graded;
 }
 
-/** Labels by language: blocks by grade where authored, flat lists where published. */
-export const labelsSchema = z.record(
+const labels = z.record(
   languageTagSchema,
   z.union([labelBlockSchema.transform(flatten).pipe(z.array(labelSchema)), z.array(labelSchema).min(1)]),
 );
+export interface LabelsSchema extends Named<typeof labels> {}
+
+/** Labels by language: blocks by grade where authored, flat lists where published. */
+export const labelsSchema: LabelsSchema = labels;
 
 export type Label = z.output<typeof labelSchema>;
 export type Labels = z.output<typeof labelsSchema>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isPartialDate, PARTIAL_DATE_PATTERN } from "./dates.ts";
+import type { Named } from "./named.ts";
 
 /** Kebab-case ASCII, stable for ever once published. */
 export const idSchema = z
@@ -29,10 +30,13 @@ const dateText = z
   .refine(isPartialDate, { error: ({ input }) => dateProblem(input) })
   .meta({ pattern: PARTIAL_DATE_PATTERN.source });
 
-/** A date as precise as it is known. A bare year may be authored as a number. */
-export const partialDateSchema = z
+const partialDate = z
   .union([dateText, z.int(DATE_FORMS).min(1000, DATE_FORMS).max(9999, DATE_FORMS).transform(String).pipe(dateText)])
   .meta({ id: "PartialDate", description: "YYYY, YYYY-MM, YYYY-MM-DD, or A/B for some day from A to B." });
+export interface PartialDateSchema extends Named<typeof partialDate> {}
+
+/** A date as precise as it is known. A bare year may be authored as a number. */
+export const partialDateSchema: PartialDateSchema = partialDate;
 
 /** A text in one or more languages. */
 export const localizedTextSchema = z
@@ -46,8 +50,7 @@ const citationObject = z.strictObject({
 
 const CITATION_TEXT = /^([a-z0-9-]+)(?:\s+§\s*(.+))?$/;
 
-/** `source-id` or `source-id § locator` where authored; an object where published. */
-export const citationSchema = z
+const citation = z
   .union([
     z
       .string()
@@ -60,6 +63,10 @@ export const citationSchema = z
     citationObject,
   ])
   .meta({ id: "Citation", description: "A source by id, with the place in it." });
+export interface CitationSchema extends Named<typeof citation> {}
+
+/** `source-id` or `source-id § locator` where authored; an object where published. */
+export const citationSchema: CitationSchema = citation;
 
 /** At least one citation: a fact without a source is no fact here. */
 export const citationsSchema = z.array(citationSchema).min(1, "a fact names at least one source");

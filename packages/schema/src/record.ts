@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Kind } from "./kinds.ts";
+import type { Named } from "./named.ts";
 import { body } from "./record/body.ts";
 import { concept } from "./record/concept.ts";
 import { document } from "./record/document.ts";
@@ -14,7 +15,7 @@ import { place } from "./record/place.ts";
 import { state } from "./record/state.ts";
 import { status } from "./record/status.ts";
 
-export const recordSchema = z
+const record = z
   .discriminatedUnion("kind", [
     organisation,
     state,
@@ -31,6 +32,10 @@ export const recordSchema = z
     place,
   ])
   .meta({ id: "GlossaryRecord" });
+export interface RecordSchema extends Named<typeof record> {}
+
+/** A record of any kind. */
+export const recordSchema: RecordSchema = record;
 
 export type GlossaryRecord = z.output<typeof recordSchema>;
 export type RecordOf<K extends Kind> = Extract<GlossaryRecord, { kind: K }>;

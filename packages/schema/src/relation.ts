@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Named } from "./named.ts";
 import { idSchema } from "./primitives.ts";
 
 /** Each relation with its inverse. A symmetric one is its own. */
@@ -26,12 +27,16 @@ const relationNames = [...new Set([...Object.keys(RELATIONS), ...Object.values(R
   ...Relation[],
 ];
 
-export const relatedSchema = z
+const related = z
   .strictObject({
     relation: z.enum(relationNames),
     to: idSchema,
     derived: z.boolean().optional().describe("the inverse of what the other record states"),
   })
   .meta({ id: "Related" });
+export interface RelatedSchema extends Named<typeof related> {}
+
+/** A record to which this one is related, and how. */
+export const relatedSchema: RelatedSchema = related;
 
 export type Related = z.output<typeof relatedSchema>;

@@ -63,6 +63,16 @@ describe("what is published", () => {
   });
 });
 
+describe("the declarations of the schema package", () => {
+  it("name its schemas and do not spell them out at every place: at most 100 kB", () => {
+    const sizes = [...unpacked(pack("schema").bytes)].flatMap(([name, { length }]) =>
+      name.endsWith(".d.ts") ? [length] : [],
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(100 * kB);
+  });
+});
+
 describe("one record", () => {
   it("is alone in its bundle", async () => {
     const { text } = await bundle(`import { card } from "./records/shanghai-spirit.js"; console.log(card)`);

@@ -7,7 +7,7 @@ import { pack, withFile } from "./pack.ts";
 /** Patterns in `exports` stand for many modules; one of each is checked. */
 const ENTRY_POINTS = {
   data: [".", "./query", "./match", "./match-index", "./kinds/meeting", "./records/sco", "./json/meeting.json"],
-  schema: [".", "./dates", "./authoring"],
+  schema: [".", "./dates", "./kinds", "./authoring"],
 };
 
 async function lint(bytes: Buffer): Promise<string[]> {
