@@ -9,8 +9,8 @@ import { join } from "node:path";
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const names = readdirSync(dist);
 
-/** The lists of ids, and the chunks to which the bundler gave a hash. */
-const isShared = (stem: string) => stem === "ids" || /-[\w-]{8}$/.test(stem);
+/** The lists of ids, and the chunks: they have no code beside them. An entry point has, and needs its own. */
+const isShared = (stem: string) => stem === "ids" || !names.includes(`${stem}.js`);
 const shared = names
   .filter((name) => name.endsWith(".d.cts"))
   .map((name) => name.slice(0, -".d.cts".length))

@@ -1,12 +1,21 @@
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { KINDS } from "@sco-glossary/schema/kinds";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, it } from "vitest";
 import { pack, withFile } from "./pack.ts";
 
-/** Patterns in `exports` stand for many modules; one of each is checked. */
+/** Patterns in `exports` stand for many modules: every kind is checked, of records and stored files one. */
 const ENTRY_POINTS = {
-  data: [".", "./query", "./match", "./match-index", "./kinds/meeting", "./records/sco", "./json/meeting.json"],
+  data: [
+    ".",
+    "./query",
+    "./match",
+    "./match-index",
+    ...KINDS.map((kind) => `./kinds/${kind}`),
+    "./records/sco",
+    "./json/meeting.json",
+  ],
   schema: [".", "./dates", "./kinds", "./authoring"],
 };
 
