@@ -2,5 +2,4 @@
 import { bootstrap, run } from "./lib/toolchain.mjs";
 
 await bootstrap();
-const [script, ...args] = process.argv.slice(2);
-process.exitCode = await run("node", ["--conditions=@sco-glossary/source", script, ...args]);
+process.exitCode = await run("node", ["--conditions=@sco-glossary/source", ...process.argv.slice(2)]);

@@ -10,7 +10,10 @@ mkdirSync(join(root, ".artifacts"), { recursive: true });
 // What an earlier run counted is not this run's; an unchanged run gets its report back from the cache.
 rmSync(results, { force: true });
 
-/** The counts of vitest's own report; a run that ended before it could report counts as one failure. */
+/**
+ * The counts of vitest's own report; a run that ended before it could report counts as one failure.
+ * @param {number} code
+ */
 function counts(code) {
   if (!existsSync(results)) return { passed: 0, failed: 1 };
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(results, "utf8"));
@@ -29,7 +32,7 @@ try {
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = code;
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   console.log("0 passed, 1 failed");
   process.exitCode = 1;
 }

@@ -4,6 +4,17 @@ import { join } from "node:path";
 import { installFromDebian, onPath } from "./debian.mjs";
 import { run } from "./toolchain.mjs";
 
+/**
+ * @typedef {object} Wanted
+ * @property {string} title
+ * @property {string} variable The environment variable that names the executable.
+ * @property {string[]} commands
+ * @property {string[]} places Where it is on systems whose programs are not on PATH.
+ * @property {string} debian Its package.
+ * @property {"chromium"} [playwright] What Playwright calls it, where its build of it can serve.
+ */
+
+/** @type {Record<"chromium" | "firefox", Wanted>} */
 const BROWSERS = {
   chromium: {
     title: "Chromium",
@@ -34,7 +45,10 @@ const BRANDED_CHROME = [
   String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
 ];
 
-/** Where Playwright keeps the browser that it downloaded; it is told apart from branded Chrome by being a Chromium. */
+/**
+ * Where Playwright keeps the browser that it downloaded; it is told apart from branded Chrome by being a Chromium.
+ * @param {Wanted["playwright"]} name
+ */
 async function fromPlaywright(name) {
   if (!name) return undefined;
   const playwright = await import("playwright-core");
@@ -46,6 +60,7 @@ async function fromPlaywright(name) {
   }
 }
 
+/** @param {Wanted} browser */
 async function find({ variable, commands, places, playwright }) {
   const told = process.env[variable];
   if (told) {
@@ -57,12 +72,14 @@ async function find({ variable, commands, places, playwright }) {
   );
 }
 
+/** @param {Wanted} browser */
 async function installFromPlaywright({ title, playwright }) {
   if (!playwright) return false;
   console.error(`${title} is not on this machine. Downloading Playwright's build of it …`);
   return (await run("playwright-core", ["install", playwright], { stdio: ["ignore", 2, 2] })) === 0;
 }
 
+/** @param {Wanted} browser */
 function howToGet({ title, variable, debian }) {
   const chrome = title === "Chromium" && BRANDED_CHROME.find((file) => existsSync(file));
   return [
@@ -74,7 +91,11 @@ function howToGet({ title, variable, debian }) {
   ].join("\n");
 }
 
-/** The browser's executable; installs the browser if need be. Throws a sentence that a newcomer can act on. */
+/**
+ * The browser's executable; installs the browser if need be.
+ * @param {keyof typeof BROWSERS} name
+ * @throws a sentence that a newcomer can act on, where it cannot be had.
+ */
 export async function ensureBrowser(name) {
   const browser = BROWSERS[name];
   const found = await find(browser);
@@ -89,4 +110,19 @@ export async function ensureBrowser(name) {
 /** Whether a window can be shown. */
 export function hasDisplay() {
   return process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/**
+ * How Chromium is started by scripts and tests: it asks nobody outside for anything. Root has no sandbox to start it in.
+ * @param {string} [extension] The folder of a built extension to start it with, and with no other.
+ */
+export function chromiumArguments(extension) {
+  return [
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+  ];
 }

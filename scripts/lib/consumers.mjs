@@ -1,7 +1,7 @@
 // Programs of other people that read what the command exports, and the engines that run it: the tests hold it against them.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { installFromDebian, onPath } from "./debian.mjs";
 import { root, run } from "./toolchain.mjs";
 
@@ -10,13 +10,24 @@ const fromNpm = join(root, ".artifacts", "consumers");
 function luceneJars() {
   const folder = "/usr/share/java";
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const jars = ["core", "analyzers-common"].map((part) =>
-    names.find((name) => new RegExp(`^lucene-${part}-\\d[\\d.]*\\.jar$`).test(name)),
+  const parts = ["core", "analyzers-common"];
+  const jars = parts.flatMap(
+    (part) => names.find((name) => new RegExp(`^lucene-${part}-\\d[\\d.]*\\.jar$`).test(name)) ?? [],
   );
   // Java compiles the test's few lines itself, which a runtime without a compiler cannot.
-  return jars.every(Boolean) && onPath("javac") ? jars.map((jar) => join(folder, jar)).join(":") : undefined;
+  return jars.length === parts.length && onPath("javac")
+    ? jars.map((jar) => join(folder, jar)).join(delimiter)
+    : undefined;
 }
 
+/**
+ * @typedef {object} Consumer
+ * @property {string[]} [debian] Its packages.
+ * @property {string | undefined} [npm]
+ * @property {() => string | undefined} find
+ */
+
+/** @satisfies {Record<string, Consumer>} */
 const CONSUMERS = {
   hunspell: { debian: ["hunspell"], find: () => onPath("hunspell") },
   parallel: { debian: ["parallel"], find: () => onPath("parallel") },
@@ -39,14 +50,21 @@ const CONSUMERS = {
   },
 };
 
-/** Where a consumer is, or `undefined`. */
+/** @typedef {keyof typeof CONSUMERS} ConsumerName */
+
+/**
+ * Where a consumer is, or `undefined`.
+ * @param {ConsumerName} name
+ */
 export function findConsumer(name) {
   return CONSUMERS[name].find();
 }
 
 /** Brings the consumers that are missing where that can be done unasked. What still is missing is named, and its tests are skipped. */
 export async function ensureConsumers() {
-  const missing = () => Object.entries(CONSUMERS).filter(([, { find }]) => !find());
+  /** @type {[string, Consumer][]} */
+  const all = Object.entries(CONSUMERS);
+  const missing = () => all.filter(([, { find }]) => !find());
   // One after the other: a distribution that lacks one has the others.
   // A machine of a CI service is there to be changed; a person's is not, unless the person is root.
   const mayUseSudo = Boolean(process.env.CI);

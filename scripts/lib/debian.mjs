@@ -3,7 +3,10 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "./toolchain.mjs";
 
-/** Where a command is, if it is on PATH. */
+/**
+ * Where a command is, if it is on PATH.
+ * @param {string} command
+ */
 export function onPath(command) {
   const names = process.platform === "win32" ? [`${command}.exe`] : [command];
   return (process.env.PATH ?? "")
@@ -12,7 +15,11 @@ export function onPath(command) {
     .find((file) => existsSync(file));
 }
 
-/** `apt-get` with what makes it root, or nothing where that cannot be had without a question. */
+/**
+ * `apt-get` with what makes it root, or nothing where that cannot be had without a question.
+ * @param {boolean} mayUseSudo
+ * @returns {[file: string, ...before: string[]] | undefined}
+ */
 function aptGet(mayUseSudo) {
   if (process.platform !== "linux" || !onPath("apt-get")) return undefined;
   if (process.getuid?.() === 0) return ["apt-get"];
@@ -21,11 +28,15 @@ function aptGet(mayUseSudo) {
 
 let isUpdated = false;
 
-/** Whether the packages were installed. Says on standard error what it does. */
+/**
+ * Whether the packages were installed. Says on standard error what it does.
+ * @param {readonly string[]} packages
+ */
 export async function installFromDebian(packages, { mayUseSudo = false } = {}) {
   const command = aptGet(mayUseSudo);
   if (!command) return false;
   console.error(`Installing from Debian: ${packages.join(", ")} …`);
+  /** @type {import("node:child_process").SpawnOptions} */
   const quiet = {
     stdio: ["ignore", "ignore", 2],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },

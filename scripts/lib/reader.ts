@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { chromiumArguments } from "./browsers.mjs";
 
 interface Reading {
   /** The browser's executable. */
@@ -31,15 +32,7 @@ async function withBrowser(
     executablePath: reading.chromium,
     headless,
     viewport: headless ? { width: 1100, height: 820 } : null,
-    args: [
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      `--disable-extensions-except=${reading.extension}`,
-      `--load-extension=${reading.extension}`,
-    ],
+    args: chromiumArguments(reading.extension),
   });
   try {
     await use(context);

@@ -21,7 +21,13 @@ export function environment() {
   };
 }
 
-/** Runs a command in the repository, prints what it prints, and resolves to its exit code. */
+/**
+ * Runs a command in the repository, prints what it prints, and resolves to its exit code.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import("node:child_process").SpawnOptions} options
+ * @returns {Promise<number>}
+ */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -31,7 +37,7 @@ export function run(command, args, options = {}) {
       shell: process.platform === "win32",
       ...options,
     });
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => child.kill(signal));
+    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.once(signal, () => child.kill(signal));
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1));
   });

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { ensureBrowser } from "../../../scripts/lib/browsers.mjs";
+import { chromiumArguments, ensureBrowser } from "../../../scripts/lib/browsers.mjs";
 
 const SIZES = [16, 32, 48, 128];
 const source = fileURLToPath(new URL("../src/icon.svg", import.meta.url));
@@ -11,7 +11,7 @@ const target = (size: number) => fileURLToPath(new URL(`../public/icon/${size}.p
 const svg = readFileSync(source, "utf8");
 const browser = await chromium.launch({
   executablePath: await ensureBrowser("chromium"),
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  args: chromiumArguments(),
 });
 const page = await browser.newPage();
 for (const size of SIZES) {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page, type Worker } from "playwright-core";
-import { ensureBrowser } from "../../../../scripts/lib/browsers.mjs";
+import { chromiumArguments, ensureBrowser } from "../../../../scripts/lib/browsers.mjs";
 import { buildFolder, PATIENCE_MS, type Browser, type Tab } from "./browser.ts";
 
 export interface Options {
@@ -25,14 +25,8 @@ export interface Chromium extends Browser {
   pressToolbarButton(site: string): Promise<void>;
 }
 
-const FLAGS = [
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--force-color-profile=srgb",
-  "--font-render-hinting=none",
-];
+/** Colours and letters alike on every machine. */
+const LOOK = ["--force-color-profile=srgb", "--font-render-hinting=none"];
 
 function toTab(page: Page): Tab & { page: Page } {
   const errors: string[] = [];
@@ -96,7 +90,6 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
 }
 
 async function launchIn(profile: string, { build = "chrome-mv3-trial", args = [], locale, fontSettings }: Options) {
-  const extension = buildFolder(build);
   return chromium.launchPersistentContext(profile, {
     executablePath: await ensureBrowser("chromium"),
     headless: true,
@@ -108,11 +101,9 @@ async function launchIn(profile: string, { build = "chrome-mv3-trial", args = []
       ...(fontSettings && { FONTCONFIG_FILE: fontSettings }),
     },
     args: [
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      ...FLAGS,
+      ...chromiumArguments(buildFolder(build)),
+      ...LOOK,
       ...(locale ? [`--lang=${locale}`] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
       "--enable-unsafe-extension-debugging", // lets the button on the toolbar be pressed
       ...args,
     ],

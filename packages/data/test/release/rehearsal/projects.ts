@@ -1,11 +1,17 @@
 /** Projects of the people who use the package: what they write, and how they build and run it. */
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { runInNewContext } from "node:vm";
+import { chromium } from "playwright-core";
+import { chromiumArguments, ensureBrowser } from "../../../../../scripts/lib/browsers.mjs";
 import type { Registry } from "./registry.ts";
 
 const repository = fileURLToPath(new URL("../../../../..", import.meta.url));
@@ -86,25 +92,22 @@ const vite: Project = {
 
 /** The title that the page of a folder gives itself in Chromium. */
 async function titleOf(folder: string): Promise<string> {
-  const { createServer } = await import("node:http");
-  const { readFile } = await import("node:fs/promises");
-  const { chromium } = await import("playwright-core");
   const server = createServer(async (request, response) => {
     const name = request.url === "/" ? "/index.html" : new URL(request.url ?? "/", "http://localhost").pathname;
     const body = await readFile(join(folder, name)).catch(() => undefined);
     response.writeHead(body ? 200 : 404, { "content-type": name.endsWith(".js") ? "text/javascript" : "text/html" });
     response.end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { ensureBrowser } = (await import(pathToFileURL(join(repository, "scripts/lib/browsers.mjs")).href)) as {
-    ensureBrowser(name: string): Promise<string>;
-  };
-  const executablePath = process.env["CHROMIUM_PATH"] ?? (await ensureBrowser("chromium"));
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser("chromium"),
+    args: chromiumArguments(),
+  });
   try {
     const page = await browser.newPage();
-    const address = server.address() as { port: number };
-    await page.goto(`http://127.0.0.1:${address.port}/`);
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/`);
     await page.waitForFunction(() => document.title !== "waiting");
     return await page.title();
   } finally {
@@ -124,8 +127,6 @@ const wxt: Project = {
     await symlink(installed("packages/extension", "wxt"), join(folder, "node_modules", "wxt"), "junction");
     await node([join(installed("packages/extension", "wxt"), "bin/wxt.mjs"), "build"], folder);
     // The background script as a browser runs it: a classic script with no modules and none of Node's globals it could lean on.
-    const { readFile } = await import("node:fs/promises");
-    const { runInNewContext } = await import("node:vm");
     const lines: string[] = [];
     const script = await readFile(join(folder, ".output/chrome-mv3/background.js"), "utf8");
     const console = {
