@@ -6,7 +6,16 @@ import { pack, withFile } from "./pack.ts";
 
 /** Patterns in `exports` stand for many modules; one of each is checked. */
 const ENTRY_POINTS = {
-  data: [".", "./query", "./match", "./match-index", "./kinds/meeting", "./records/sco", "./json/meeting.json"],
+  data: [
+    ".",
+    "./query",
+    "./match",
+    "./match-index",
+    "./compile-index",
+    "./kinds/meeting",
+    "./records/sco",
+    "./json/meeting.json",
+  ],
   schema: [".", "./dates", "./kinds", "./authoring"],
 };
 
