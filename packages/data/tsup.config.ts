@@ -19,7 +19,12 @@ const sharedJson: Plugin = {
 const fromEntries = (extension: "js" | "cjs"): Plugin => ({
   name: "from-entries",
   setup({ onResolve }) {
-    const entries = { "load-glossary": "index", "match/index": "match", "sco-match-index": "match-index" };
+    const entries = {
+      "load-glossary": "index",
+      "match/index": "match",
+      "sco-match-index": "match-index",
+      "compile-index": "compile-index",
+    };
     for (const [module, entry] of Object.entries(entries))
       onResolve({ filter: new RegExp(`^[./]*/${module}\\.ts$`) }, () => ({
         path: `./${entry}.${extension}`,
@@ -36,6 +41,8 @@ const shared: Options = {
   esbuildPlugins: [sharedJson],
   esbuildOptions: (options) => {
     options.conditions = ["@sco-glossary/source"];
+    // Russian and Chinese as they are, not as escapes of twice the length.
+    options.charset = "utf8";
     options.supported = { "import-attributes": true };
   },
 };
@@ -67,6 +74,7 @@ export default defineConfig([
       query: "src/query/index.ts",
       match: "src/match/index.ts",
       "match-index": "src/sco-match-index.ts",
+      "compile-index": "src/compile-index.ts",
       record: "src/record.ts",
       // No entry point: its declarations are long, and shared (scripts/share-types.ts).
       ids: "src/generated/ids.ts",

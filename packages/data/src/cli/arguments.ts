@@ -1,4 +1,5 @@
 import { isDay } from "@sco-glossary/schema/dates";
+import { KINDS, type Kind } from "@sco-glossary/schema/kinds";
 import { InvalidArgumentError } from "commander";
 
 /** A day for an option or argument. */
@@ -48,4 +49,26 @@ export function languageTag(text: string): string {
   if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text))
     throw new InvalidArgumentError("a language is a BCP 47 tag, for example en, ru or zh-Hans.");
   return text;
+}
+
+const listOf = (text: string) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Languages, with commas between. */
+export const languageTags = (text: string): string[] => listOf(text).map(languageTag);
+
+const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text);
+
+/** Kinds of record, with commas between. */
+export function kinds(text: string): Kind[] {
+  const all = listOf(text);
+  const wrong = all.find((one) => !isKind(one));
+  if (wrong !== undefined || !all.length)
+    throw new InvalidArgumentError(
+      `${wrong === undefined ? "nothing" : JSON.stringify(wrong)} is no kind of record; the kinds are ${KINDS.join(", ")}.`,
+    );
+  return all.filter(isKind);
 }

@@ -4,6 +4,7 @@ import { meta } from "../generated/package-meta.ts";
 import { annotateCommand } from "./annotate/command.ts";
 import { asOfCommand } from "./as-of.ts";
 import { citeCommand } from "./cite.ts";
+import { compileCommand } from "./compile.ts";
 import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { lookupCommand } from "./lookup.ts";
@@ -33,6 +34,7 @@ const COMMANDS = [
   citeCommand,
   exportCommand,
   validateCommand,
+  compileCommand,
   diffCommand,
 ];
 for (const command of COMMANDS) program.addCommand(command);

@@ -1,25 +1,30 @@
-import { KINDS, type Glossary } from "@sco-glossary/schema";
+import type { Glossary } from "@sco-glossary/schema";
+import { KINDS } from "@sco-glossary/schema/kinds";
 import { INDEX_FORMAT, type IndexRule, type MatchIndex } from "../match/types.ts";
 import { Builder } from "./builder.ts";
 import { variantPairs } from "./chinese.ts";
 import { holdersOf, packFacts } from "./facts.ts";
 import { EXPANSIONS, packFold } from "./fold.ts";
 import { addLabels, keyOf } from "./labels.ts";
+import { narrowed, type Part } from "./narrow.ts";
 import { composedLabels, redundantLabels } from "./redundant.ts";
 import { packForms } from "./pack-forms.ts";
 import { pack } from "./pack.ts";
 import { addPatterns, Slots } from "./patterns.ts";
 
-export interface CompileOptions {
+/** What is compiled, where it is not all of the glossary, and what the index says of itself. */
+export interface CompileOptions extends Part {
   /** Version of the data, kept in the index. */
   version?: string;
 }
 
 /**
- * Compiles the names of a glossary. The result is plain JSON and the same for the same glossary.
+ * Compiles the names of a glossary, or of a part of it, for `createMatcher`. The result is plain JSON and the same for
+ * the same glossary. It takes some seconds for some thousand names: do it once and keep the result.
  * @throws if a label, rule or pattern names a rule or record that the glossary does not have.
  */
-export function compileIndex(glossary: Glossary, options: CompileOptions = {}): MatchIndex {
+export function compileIndex(whole: Glossary, options: CompileOptions = {}): MatchIndex {
+  const glossary = narrowed(whole, options);
   const composed = composedLabels(glossary);
   if (!composed.length) return compile(glossary, options, new Set());
   let without = new Set(composed.map(keyOf));

@@ -1,5 +1,6 @@
 /** Dates, numbers and places that decide between records, and who held which office when. */
-import { earliest, latest, type Glossary, type GlossaryRecord } from "@sco-glossary/schema";
+import type { Glossary, GlossaryRecord } from "@sco-glossary/schema";
+import { earliest, latest } from "@sco-glossary/schema/dates";
 import { dayNumber } from "../match/resolve.ts";
 import type { MatchIndex } from "../match/types.ts";
 import { pack } from "./pack.ts";

@@ -1,5 +1,6 @@
 /** Patterns with slots into the index. */
-import { KINDS, type GlossaryRecord, type MentionPattern } from "@sco-glossary/schema";
+import type { GlossaryRecord, MentionPattern } from "@sco-glossary/schema";
+import { KINDS } from "@sco-glossary/schema/kinds";
 import { FULL, PATTERN } from "../match/entry.ts";
 import type { IndexPattern } from "../match/types.ts";
 import { NUMBER_WORD } from "../match/walk.ts";
@@ -12,7 +13,7 @@ import { adjectiveForms } from "./russian.ts";
 import { ENGLISH_ORDINALS, RUSSIAN_ORDINALS } from "./numbers.ts";
 
 /** The records that a pattern can mean. */
-function membersOf(
+export function membersOf(
   { among: { kind, series, type, ids } }: MentionPattern,
   records: readonly GlossaryRecord[],
 ): number[] {

@@ -10,7 +10,7 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-ex
 import { expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("../..", import.meta.url));
-const ENTRIES = ["index", "query", "match", "match-index", "record"];
+const ENTRIES = ["index", "query", "match", "match-index", "compile-index", "record"];
 
 function report(entry: string): string {
   const reportFolder = mkdtempSync(join(tmpdir(), "sco-glossary-api-"));

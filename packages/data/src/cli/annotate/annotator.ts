@@ -1,5 +1,5 @@
 import { loadGlossary } from "../../load-glossary.ts";
-import { createMatcher, type FindOptions } from "../../match/index.ts";
+import { createMatcher, type FindOptions, type MatchIndex } from "../../match/index.ts";
 import { loadMatchIndex } from "../../sco-match-index.ts";
 import { decoded, NOT_UTF8, readText } from "../../read/text.ts";
 import { htmlText } from "./html-text.ts";
@@ -11,11 +11,25 @@ export type Annotate = (task: Task) => Promise<TaskResult>;
 
 const isHtml = (file: string) => /\.x?html?$/i.test(file);
 
+/** What names are looked for, and the records that they lead to. */
+function termsOf({ glossary: other }: AnnotateOptions): {
+  index: MatchIndex;
+  get: Writing["get"];
+  languages: readonly string[];
+} {
+  if (!other) {
+    const { get, meta } = loadGlossary();
+    return { index: loadMatchIndex(), get, languages: meta.languages };
+  }
+  const records = new Map(other.data.records.map((record) => [record.id, record]));
+  return { index: other.index, get: (id) => records.get(id), languages: other.data.meta.languages };
+}
+
 /** Makes what a worker does with one task after the other. The matcher is made once. */
 export function createAnnotator(options: AnnotateOptions): Annotate {
-  const glossary = loadGlossary();
-  const matcher = createMatcher(loadMatchIndex());
-  const writing: Writing = { get: glossary.get, languages: glossary.meta.languages, base: options.base };
+  const { index, get, languages } = termsOf(options);
+  const matcher = createMatcher(index);
+  const writing: Writing = { get, languages, base: options.base };
   const write = WRITERS[options.output];
 
   function annotate(given: TextDocument, isPage: boolean, result: TaskResult): void {

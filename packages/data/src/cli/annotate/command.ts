@@ -1,7 +1,9 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Command, Option } from "commander";
+import { compileIndex } from "../../compile-index.ts";
 import { DEFAULT_BASE } from "../../export/format.ts";
+import { readGlossary } from "../../read/glossary.ts";
 import { day, jobs, languageTag, webAddress } from "../arguments.ts";
 import { fail, write } from "../output.ts";
 import { createPool, inOrder } from "./pool.ts";
@@ -20,7 +22,8 @@ interface Options {
   field: string;
   idField?: string;
   jobs?: number;
-  base: string;
+  base?: string;
+  glossary?: string;
 }
 
 // Starting workers costs about as much as annotating this much text.
@@ -43,7 +46,7 @@ function optionsOf({
   field,
   idField,
   html = false,
-  base,
+  base = DEFAULT_BASE,
 }: Options): AnnotateOptions {
   return {
     output: json ? "jsonl" : output,
@@ -56,6 +59,14 @@ function optionsOf({
     ...(idField !== undefined && { idField }),
   };
 }
+
+/** Another glossary with the index of its names. */
+async function readTerms(file: string): Promise<NonNullable<AnnotateOptions["glossary"]>> {
+  const { meta, records } = await readGlossary(file);
+  return { data: { meta, records }, index: compileIndex({ meta, records }) };
+}
+
+const WITH_ADDRESSES: readonly Output[] = ["html", "webannotation"];
 
 const HELP = `
 Outputs:
@@ -78,7 +89,8 @@ Examples:
   sco-glossary annotate page.html --output text
   sco-glossary annotate "archive/**/*.txt" --output html > archive.html
   sco-glossary annotate archive.jsonl --field body --date-field published
-  zcat a.jsonl.gz | sco-glossary annotate --jsonl --output documents -`;
+  zcat a.jsonl.gz | sco-glossary annotate --jsonl --output documents -
+  sco-glossary annotate --glossary my-glossary.json article.txt`;
 
 export const annotateCommand = new Command("annotate")
   .description("find the glossary's terms in texts")
@@ -104,15 +116,22 @@ export const annotateCommand = new Command("annotate")
     "how many threads; without it, as many as there are cores where the files are worth it",
     jobs,
   )
-  .option("--base <address>", "what ids are appended to in html and webannotation", webAddress, DEFAULT_BASE)
+  .option(
+    "--base <address>",
+    `what ids are appended to in html and webannotation (default: ${JSON.stringify(DEFAULT_BASE)})`,
+    webAddress,
+  )
+  .option("--glossary <file>", "find the terms of another glossary, in one .json file as `validate` takes it")
   .addHelpText("after", HELP)
-  .action(async (args: string[], options: Options) => {
+  .action(async (args: string[], options: Options, command: Command) => {
+    const given = optionsOf(options);
+    if (options.glossary !== undefined) {
+      if (options.base === undefined && WITH_ADDRESSES.includes(given.output))
+        command.error(`error: --glossary with --output ${given.output} needs --base: whose ids these are nobody knows`);
+      given.glossary = await readTerms(options.glossary);
+    }
     const files = await filesOf(args);
-    const pool = createPool(
-      jobsFor(files, options.jobs),
-      optionsOf(options),
-      new URL("./annotate-worker.js", import.meta.url),
-    );
+    const pool = createPool(jobsFor(files, options.jobs), given, new URL("./annotate-worker.js", import.meta.url));
     const progress = createProgress();
     try {
       for await (const result of inOrder(tasksOf(files, options.jsonl ?? false), pool)) {

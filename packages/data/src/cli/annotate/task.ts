@@ -1,5 +1,7 @@
 /** What is passed between the reading of texts, the workers, and the writing of what they found. */
 
+import type { MatchIndex } from "../../match/index.ts";
+import type { NamedGlossary } from "../../compile-index.ts";
 import type { HtmlText } from "./html-text.ts";
 
 /** How a document's mentions are written. */
@@ -20,6 +22,8 @@ export interface AnnotateOptions {
   /** Texts are HTML whatever the file is called. */
   html: boolean;
   base: string;
+  /** The glossary whose terms are found, with the index of its names; the SCO's own if missing. */
+  glossary?: { data: NamedGlossary; index: MatchIndex };
 }
 
 /** A whole text, or lines of JSON. The texts are read where they are worked on. */

@@ -66,7 +66,7 @@ const html: Write = (document, mentions, writing) => {
   let at = 0;
   let body = "";
   for (const mention of mentions) {
-    const definition = writing.get(mention.id)?.definition["en"] ?? "";
+    const definition = writing.get(mention.id)?.definition[writing.languages[0]!] ?? "";
     const marked = `<a href="${escaped(writing.base + mention.id)}" title="${escaped(definition)}">${escaped(document.text.slice(mention.start, mention.end))}</a>`;
     body += escaped(document.text.slice(at, mention.start)) + marked;
     at = mention.end;

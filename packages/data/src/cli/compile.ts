@@ -1,0 +1,47 @@
+import type { Kind } from "@sco-glossary/schema/kinds";
+import { Command } from "commander";
+import { compileIndex, type NamedGlossary } from "../compile-index.ts";
+import { meta } from "../generated/package-meta.ts";
+import { loadGlossary } from "../load-glossary.ts";
+import { readGlossary } from "../read/glossary.ts";
+import { kinds, languageTags } from "./arguments.ts";
+import { fail, write } from "./output.ts";
+
+interface Options {
+  kinds?: Kind[];
+  languages?: string[];
+}
+
+const languagesOf = ({ records }: NamedGlossary) => [...new Set(records.flatMap(({ labels }) => Object.keys(labels)))];
+
+export const compileCommand = new Command("compile")
+  .description("make the index of names that the matcher takes, of this glossary, of another, or of a part")
+  .argument(
+    "[file]",
+    "a glossary in one .json file: meta, records, sources; - reads standard input; this one if left out",
+  )
+  .option("--kinds <kinds>", "only names of records of these kinds and of the subject, with commas between", kinds)
+  .option(
+    "--languages <tags>",
+    "only names in these languages, with commas between; zh is zh-Hans and zh-Hant",
+    languageTags,
+  )
+  .option("--json", "print JSON, as without it")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  sco-glossary compile --kinds body,state --languages en,ru,zh > index.json\n  sco-glossary compile my-glossary.json > index.json",
+  )
+  .action(async (file: string | undefined, { kinds: only, languages }: Options) => {
+    const glossary = file === undefined ? loadGlossary() : await readGlossary(file);
+    const index = compileIndex(glossary, {
+      ...(file === undefined && { version: meta.version }),
+      ...(only && { records: ({ kind }) => only.includes(kind) }),
+      ...(languages && { languages }),
+    });
+    const missing = languages?.find((tag) => !index.languages.some((known) => `${known}-`.startsWith(`${tag}-`)));
+    if (missing !== undefined)
+      return fail(
+        `no name in ${JSON.stringify(missing)}; the glossary has names in ${languagesOf(glossary).join(", ")}`,
+      );
+    await write(JSON.stringify(index));
+  });
