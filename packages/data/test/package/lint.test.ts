@@ -12,6 +12,7 @@ const ENTRY_POINTS = {
     "./query",
     "./match",
     "./match-index",
+    "./compile-index",
     ...KINDS.map((kind) => `./kinds/${kind}`),
     "./records/sco",
     "./json/meeting.json",
