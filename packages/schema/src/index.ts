@@ -14,5 +14,5 @@ export { findingsOf, show } from "./issues.ts";
 export { checkGlossary } from "./rules/check.ts";
 export { pageOf } from "./rules/unique-source-urls.ts";
 export { RULES } from "./rules/all-rules.ts";
-export { datedFacts, visit, type DatedFact, type Visit } from "./rules/walk.ts";
+export { citedSources, datedFacts, visit, type DatedFact, type Visit } from "./rules/walk.ts";
 export type { Collection, Complaint, Rule, RuleContext, RuleFinding } from "./rules/rule.ts";

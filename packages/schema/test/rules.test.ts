@@ -49,7 +49,7 @@ it("knows a fixture for every rule, and a rule for every fixture", () => {
 
 it("names every rule after its file, says why it exists, and lists it once", () => {
   const files = readdirSync(join(import.meta.dirname, "../src/rules")).map((file) => file.replace(/\.ts$/, ""));
-  const helpers = new Set(["all-rules", "check", "rule", "walk"]);
+  const helpers = new Set(["all-rules", "check", "compared-name", "references", "rule", "steps", "walk"]);
   expect(RULES.map(({ name }) => name)).toEqual(files.filter((file) => !helpers.has(file)).toSorted());
   for (const { why } of RULES) expect(why).toMatch(/^[a-z].*[^.]$/);
 });

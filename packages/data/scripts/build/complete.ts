@@ -4,6 +4,7 @@
  */
 import {
   RELATIONS,
+  citedSources,
   type AuthoredRelation,
   type Glossary,
   type GlossaryRecord,
@@ -65,17 +66,6 @@ function withDocuments(record: GlossaryRecord, naming: readonly string[]): Gloss
   return { ...record, documents: [...new Set([...(record.documents ?? []), ...naming.toSorted()])] };
 }
 
-/** Ids of all sources that a value cites, at any depth. */
-function citedIn(value: unknown, into: Set<string>): Set<string> {
-  if (Array.isArray(value)) for (const item of value) citedIn(item, into);
-  else if (typeof value === "object" && value !== null) {
-    const { source } = value as { source?: unknown };
-    if (typeof source === "string") into.add(source);
-    for (const inner of Object.values(value)) citedIn(inner, into);
-  }
-  return into;
-}
-
 /** The glossary as it is published: records and the sources that they cite, in order of their ids. */
 export function complete(authored: Glossary): Glossary {
   const inverses = inverseRelations(authored.records);
@@ -85,7 +75,7 @@ export function complete(authored: Glossary): Glossary {
     return withInverses(whole, inverses.get(record.id) ?? []);
   });
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  const cited = citedIn(records, new Set());
+  const cited = citedSources(records);
   const sources = authored.sources.filter(({ id }) => cited.has(id));
   return { ...authored, records: records.toSorted(byId), sources: sources.toSorted(byId) };
 }

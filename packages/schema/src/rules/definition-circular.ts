@@ -1,4 +1,4 @@
-import { sameName } from "./walk.ts";
+import { comparedName } from "./compared-name.ts";
 import type { Rule } from "./rule.ts";
 
 /** In characters; shorter names are also everyday words, or parts of them. */
@@ -20,7 +20,7 @@ export const definitionCircular: Rule = {
     for (const { id, labels, definition } of glossary.records) {
       for (const [language, text] of Object.entries(definition)) {
         const term = labels[language]?.find(({ grade }) => grade === "preferred")?.text ?? "";
-        if ([...term].length >= SHORTEST && uses(sameName(text), sameName(term), language))
+        if ([...term].length >= SHORTEST && uses(comparedName(text), comparedName(term), language))
           yield {
             id,
             path: ["definition", language],

@@ -1,15 +1,14 @@
 import { isBefore } from "../dates.ts";
 import type { Rule } from "./rule.ts";
+import { foundedOn } from "./steps.ts";
 
 export const foundingDate: Rule = {
   name: "founding-date",
   why: "founders are members from the founding",
-  *check({ ofKind, glossary, record }) {
-    const subject = record(glossary.meta.subject);
-    const founded =
-      subject?.kind === "organisation" ? subject.timeline?.find(({ step }) => step === "founded")?.date : undefined;
+  *check(context) {
+    const founded = foundedOn(context);
     if (founded === undefined) return;
-    for (const { id, statuses } of ofKind("state")) {
+    for (const { id, statuses } of context.ofKind("state")) {
       for (const [index, { founding, steps }] of (statuses ?? []).entries()) {
         const start = steps.find(({ step }) => step === "effective")?.date;
         if (founding && (start === undefined || isBefore(start, founded) === true || isBefore(founded, start) === true))

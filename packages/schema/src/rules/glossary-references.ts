@@ -1,4 +1,4 @@
-import { visit } from "./walk.ts";
+import { fieldOf, visit } from "./walk.ts";
 import type { Rule } from "./rule.ts";
 
 /** Fields of a glossary's own settings that hold ids of records. */
@@ -18,9 +18,8 @@ export const glossaryReferences: Rule = {
         message: found ? `${subject} is not an organisation` : `there is no record “${subject}”`,
         mend: "name the organisation that the glossary is about",
       };
-    for (const { path, key, value } of visit(glossary.meta)) {
-      const name = String(typeof key === "number" ? path.at(-2) : key);
-      if (REFERENCES.has(name) && typeof value === "string" && !record(value))
+    for (const { path, value } of visit(glossary.meta)) {
+      if (REFERENCES.has(fieldOf(path)) && typeof value === "string" && !record(value))
         yield {
           id,
           in: "glossary",

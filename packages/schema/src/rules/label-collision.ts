@@ -1,4 +1,4 @@
-import { sameName } from "./walk.ts";
+import { comparedName } from "./compared-name.ts";
 import type { Rule } from "./rule.ts";
 
 export const labelCollision: Rule = {
@@ -11,7 +11,7 @@ export const labelCollision: Rule = {
         if (language === "zh-Hant") continue;
         for (const { text, match } of list) {
           if (match.evidence !== "free") continue;
-          const key = `${language} ${sameName(text)}`;
+          const key = `${language} ${comparedName(text)}`;
           const other = claims.get(key);
           if (other && other.id !== id)
             yield {

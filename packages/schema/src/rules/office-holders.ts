@@ -1,15 +1,9 @@
 import { compareDates, isBefore, precisionOf } from "../dates.ts";
 import type { Rule } from "./rule.ts";
+import { dateOf } from "./steps.ts";
 
 /** A term may end some days before the next begins. */
 const GAP_DAYS = 31;
-
-function dateOf(
-  steps: readonly { step: string; date: string; planned?: boolean | undefined }[],
-  name: string,
-): string | undefined {
-  return steps.find(({ step, planned }) => step === name && !planned)?.date;
-}
 
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;

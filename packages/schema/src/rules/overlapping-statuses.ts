@@ -1,6 +1,7 @@
 import { compareDates, isBefore } from "../dates.ts";
 import type { RecordOf } from "../record.ts";
 import type { Rule, RuleContext } from "./rule.ts";
+import { dateOf } from "./steps.ts";
 
 type StatusPeriod = NonNullable<RecordOf<"state">["statuses"]>[number];
 
@@ -8,11 +9,10 @@ type StatusPeriod = NonNullable<RecordOf<"state">["statuses"]>[number];
 function spanOf({ status, steps }: StatusPeriod, record: RuleContext["record"]) {
   const kind = record(status);
   const known = kind?.kind === "status" ? kind : undefined;
-  const date = (name: string | undefined) => steps.find(({ step, planned }) => step === name && !planned)?.date;
   return {
     status,
-    start: date("effective") ?? date(known?.takesEffectOn),
-    end: date("ended") ?? known?.timeline?.find(({ step, planned }) => step === "ended" && !planned)?.date,
+    start: dateOf(steps, "effective") ?? dateOf(steps, known?.takesEffectOn),
+    end: dateOf(steps, "ended") ?? dateOf(known?.timeline, "ended"),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sameName } from "./walk.ts";
+import { comparedName } from "./compared-name.ts";
 import type { Rule } from "./rule.ts";
 
 export const sameDefinition: Rule = {
@@ -10,7 +10,7 @@ export const sameDefinition: Rule = {
       // What sets two states or two deputies apart may be their names alone.
       if (kind === "state" || kind === "person") continue;
       for (const [language, text] of Object.entries(definition)) {
-        const key = `${language} ${sameName(text)}`;
+        const key = `${language} ${comparedName(text)}`;
         const other = seen.get(key);
         if (other !== undefined && other !== id)
           yield {

@@ -1,13 +1,12 @@
 import { isBefore } from "../dates.ts";
 import type { Rule } from "./rule.ts";
+import { foundedOn } from "./steps.ts";
 
 export const statusBeforeFounding: Rule = {
   name: "status-before-founding",
   why: "nobody holds a status in an organisation, or of a kind, that is not there yet",
   *check({ glossary, ofKind, record }) {
-    const subject = record(glossary.meta.subject);
-    const founded =
-      subject?.kind === "organisation" ? subject.timeline?.find(({ step }) => step === "founded")?.date : undefined;
+    const founded = foundedOn({ glossary, record });
     for (const { id, statuses } of ofKind("state")) {
       for (const [index, { status, steps }] of (statuses ?? []).entries()) {
         const kind = record(status);

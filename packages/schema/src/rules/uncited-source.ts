@@ -1,13 +1,11 @@
-import { visit } from "./walk.ts";
+import { citedSources } from "./walk.ts";
 import type { Rule } from "./rule.ts";
 
 export const uncitedSource: Rule = {
   name: "uncited-source",
   why: "a source stands for a fact",
   *check({ glossary }) {
-    const cited = new Set<unknown>();
-    for (const record of glossary.records)
-      for (const { key, value } of visit(record)) if (key === "source") cited.add(value);
+    const cited = citedSources(glossary.records);
     for (const { id } of glossary.sources) {
       if (!cited.has(id))
         yield {

@@ -1,5 +1,5 @@
 import { isBefore } from "../dates.ts";
-import { visit } from "./walk.ts";
+import { citedSources } from "./walk.ts";
 import type { Rule } from "./rule.ts";
 
 export const verifiedBeforeRead: Rule = {
@@ -7,8 +7,9 @@ export const verifiedBeforeRead: Rule = {
   why: "a record is verified when its sources have been read, not before",
   *check({ glossary, source }) {
     for (const record of glossary.records) {
-      const cited = new Set([...visit(record)].flatMap(({ key, value }) => (key === "source" ? [String(value)] : [])));
-      const late = [...cited].find((id) => isBefore(record.verifiedOn, source(id)?.read ?? record.verifiedOn) === true);
+      const late = [...citedSources(record)].find(
+        (id) => isBefore(record.verifiedOn, source(id)?.read ?? record.verifiedOn) === true,
+      );
       if (late !== undefined)
         yield {
           id: record.id,

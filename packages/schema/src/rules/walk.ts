@@ -18,6 +18,17 @@ export function* visit(value: unknown, path: readonly PropertyKey[] = []): Gener
   }
 }
 
+/** The field in which a value stands: of an entry of a list, the list's. */
+export function fieldOf(path: Visit["path"]): string {
+  const key = path.at(-1);
+  return String(typeof key === "number" ? path.at(-2) : key);
+}
+
+/** Ids of all sources that a value cites, at any depth. */
+export function citedSources(value: unknown): Set<string> {
+  return new Set([...visit(value)].flatMap(({ key, value: id }) => (key === "source" ? [String(id)] : [])));
+}
+
 /** A list of steps in a record. */
 export interface StepList {
   path: readonly PropertyKey[];
@@ -65,9 +76,4 @@ export function* datedFacts(record: GlossaryRecord): Generator<DatedFact> {
     const { step, planned = false, sources, conflicts = [] } = fact;
     yield { path, key, date, ...(step !== undefined && { step }), planned, sources, conflicts };
   }
-}
-
-/** Names compared as readers see them: no case, single spaces. */
-export function sameName(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
 }
