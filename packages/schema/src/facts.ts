@@ -21,6 +21,7 @@ export const stepOf = <const Names extends readonly [string, ...string[]]>(names
     planned: z.boolean().optional().describe("announced, but not yet done when the data ends"),
   });
 
+/** What can happen to an organisation, a body, an office, a status, an initiative or an event. */
 export const LIFE_STEPS = [
   "proposed",
   "announced",
@@ -36,8 +37,11 @@ export const LIFE_STEPS = [
   "suspended",
   "ended",
 ] as const;
+/** What can happen to the status of a state. */
 export const STATUS_STEPS = ["applied", "decided", "signed", "effective", "suspended", "resumed", "ended"] as const;
+/** What can happen to the holder of an office. `ended` is the last day in it. */
 export const HOLDER_STEPS = ["appointed", "started", "ended"] as const;
+/** What can happen to a document. */
 export const DOCUMENT_STEPS = [
   "proposed",
   "drafted",
@@ -48,6 +52,7 @@ export const DOCUMENT_STEPS = [
   "amended",
   "ended",
 ] as const;
+/** What can happen to a concept. */
 export const CONCEPT_STEPS = [
   "first-used",
   "proposed",
@@ -58,17 +63,23 @@ export const CONCEPT_STEPS = [
   "renamed",
   "ended",
 ] as const;
+/** What can happen between the subject of the glossary and another organisation. */
 export const COOPERATION_STEPS = ["applied", "decided", "signed", "effective", "suspended", "ended"] as const;
 
 const lifeStep = stepOf(LIFE_STEPS).meta({ id: "LifeStep" });
 export interface LifeStepSchema extends Named<typeof lifeStep> {}
 
-/** Steps in the life of an organisation, a body, an office, a status, an initiative or an event. */
+/** One of {@link LIFE_STEPS}. */
 export const lifeStepSchema: LifeStepSchema = lifeStep;
+/** One of {@link STATUS_STEPS}. */
 export const statusStepSchema = stepOf(STATUS_STEPS).meta({ id: "StatusStep" });
+/** One of {@link HOLDER_STEPS}. */
 export const holderStepSchema = stepOf(HOLDER_STEPS).meta({ id: "HolderStep" });
+/** One of {@link DOCUMENT_STEPS}. */
 export const documentStepSchema = stepOf(DOCUMENT_STEPS).meta({ id: "DocumentStep" });
+/** One of {@link CONCEPT_STEPS}. */
 export const conceptStepSchema = stepOf(CONCEPT_STEPS).meta({ id: "ConceptStep" });
+/** One of {@link COOPERATION_STEPS}. */
 export const cooperationStepSchema = stepOf(COOPERATION_STEPS).meta({ id: "CooperationStep" });
 
 const dates = z
@@ -125,6 +136,7 @@ export const phraseSchema: PhraseSchema = phrase;
 const LANGUAGE_KEY = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
 const FACT_KEYS = new Set(["sources", "note", "about"]);
 
+/** Languages of an organisation, as BCP 47 tags or names. */
 export const languagesFactSchema = z.strictObject({
   official: z.array(z.string()).optional(),
   working: z.array(z.string()).optional(),

@@ -30,5 +30,7 @@ export const glossarySchema = z
   })
   .meta({ id: "Glossary" });
 
+/** What a glossary says of itself. */
 export type GlossaryMeta = z.output<typeof glossaryMetaSchema>;
+/** A whole glossary, as it is published. */
 export type Glossary = z.output<typeof glossarySchema>;

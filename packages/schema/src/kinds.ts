@@ -15,4 +15,5 @@ export const KINDS = [
   "place",
 ] as const;
 
+/** A kind of record. */
 export type Kind = (typeof KINDS)[number];

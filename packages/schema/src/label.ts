@@ -4,6 +4,7 @@ import { citationsSchema, languageTagSchema } from "./primitives.ts";
 
 /** Grades of ISO 30042 / SKOS: `hidden` is found in texts but never shown. */
 export const GRADES = ["preferred", "admitted", "deprecated", "hidden"] as const;
+/** What a label is of the name: `full`, a `short` form of it, or its `abbreviation`. */
 export const FORMS = ["full", "short", "abbreviation"] as const;
 
 /**
@@ -97,6 +98,8 @@ export interface LabelsSchema extends Named<typeof labels> {}
 /** Labels by language: blocks by grade where authored, flat lists where published. */
 export const labelsSchema: LabelsSchema = labels;
 
+/** A name as it is published: with its grade, its form, and how it counts as a mention. */
 export type Label = z.output<typeof labelSchema>;
+/** Names by BCP 47 language tag. */
 export type Labels = z.output<typeof labelsSchema>;
 export type Grade = (typeof GRADES)[number];

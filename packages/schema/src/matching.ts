@@ -80,7 +80,11 @@ export const matchingSchema = z.strictObject({
   joins: z.array(joinSchema).default([]),
 });
 
+/** What must stand near a label for it to count. */
 export type EvidenceRule = z.output<typeof evidenceRuleSchema>;
+/** A name with slots. */
 export type MentionPattern = z.output<typeof patternSchema>;
+/** How two mentions become one. */
 export type MentionJoin = z.output<typeof joinSchema>;
+/** How the names of a glossary are found in texts. */
 export type Matching = z.output<typeof matchingSchema>;

@@ -71,5 +71,7 @@ export const citationSchema: CitationSchema = citation;
 /** At least one citation: a fact without a source is no fact here. */
 export const citationsSchema = z.array(citationSchema).min(1, "a fact names at least one source");
 
+/** A source by id, with the place in it. */
 export type Citation = z.output<typeof citationSchema>;
+/** A text by BCP 47 language tag. */
 export type LocalizedText = z.output<typeof localizedTextSchema>;

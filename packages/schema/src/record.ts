@@ -37,5 +37,7 @@ export interface RecordSchema extends Named<typeof record> {}
 /** A record of any kind. */
 export const recordSchema: RecordSchema = record;
 
+/** A record of any kind. */
 export type GlossaryRecord = z.output<typeof recordSchema>;
+/** A record of one kind. */
 export type RecordOf<K extends Kind> = Extract<GlossaryRecord, { kind: K }>;

@@ -19,7 +19,9 @@ export const RELATIONS = {
   "see-also": "see-also",
 } as const;
 
+/** A relation that authors write; the other record gets its inverse when the glossary is built. */
 export type AuthoredRelation = keyof typeof RELATIONS;
+/** A relation from either end. */
 export type Relation = AuthoredRelation | (typeof RELATIONS)[AuthoredRelation];
 
 const relationNames = [...new Set([...Object.keys(RELATIONS), ...Object.values(RELATIONS)])] as [
@@ -39,4 +41,5 @@ export interface RelatedSchema extends Named<typeof related> {}
 /** A record to which this one is related, and how. */
 export const relatedSchema: RelatedSchema = related;
 
+/** A record to which another one is related, and how. */
 export type Related = z.output<typeof relatedSchema>;

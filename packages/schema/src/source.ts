@@ -27,4 +27,5 @@ export const sourceSchema = z
   })
   .meta({ id: "Source" });
 
+/** A document that was read. */
 export type Source = z.output<typeof sourceSchema>;

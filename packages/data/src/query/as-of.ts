@@ -17,6 +17,7 @@ import type { Day } from "./day.ts";
 
 /** What held on a day. Whatever stands in a list is certain or `unknown`, never ruled out. */
 export interface AsOf {
+  /** The day that was asked about. */
   date: Day;
   /** The glossary's subject on that day; where it did not exist yet, the predecessor that did. */
   subject: { id: string; exists: "yes" | "no" | "unknown"; predecessor?: string };
@@ -26,8 +27,10 @@ export interface AsOf {
   statuses: Record<string, StatusStanding[]>;
   /** Holders by office. An office without a known holder is missing. */
   offices: Record<string, HolderStanding[]>;
+  /** Bodies that existed. */
   bodies: Standing[];
   documentsInForce: Standing[];
+  /** The last meeting that was over, those under way, and the next one, of any series. */
   meetings: { before?: Meeting; during: Meeting[]; after?: Meeting };
 }
 

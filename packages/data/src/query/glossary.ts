@@ -27,7 +27,10 @@ export interface Glossary {
   /** All records of a kind. */
   all<K extends Kind>(kind: K): readonly RecordOf<K>[];
   source(id: string): Source | undefined;
-  /** Everything that held on a day. */
+  /**
+   * Everything that held on a day.
+   * @throws RangeError if that is not a real day written as YYYY-MM-DD.
+   */
   asOf(day: Day): AsOf;
   /** Who held the office on the day: a role in an article of that day means this person. */
   holders(office: string, day: Day): HolderStanding[];
@@ -41,10 +44,11 @@ export interface Glossary {
   timeline(id: string): TimelineEntry[];
   /** Records of which the text is a name in some language. */
   lookup(text: string): SearchHit[];
-  /** Records whose names contain the text, the closest first. */
+  /** Records whose names contain the text, the closest first; at most `limit`, 20 if nothing is said. */
   search(text: string, limit?: number): SearchHit[];
 }
 
+/** What a glossary needs to know besides its data. */
 export interface GlossaryOptions {
   /** From ids that were published once to the records that took their place. */
   redirects?: Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ export interface SearchHit {
   record: GlossaryRecord;
   /** The label that fitted best. */
   label: string;
+  /** Of the label, as a BCP 47 tag. */
   language: string;
 }
 

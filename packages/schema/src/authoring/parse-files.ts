@@ -3,6 +3,7 @@ import type { Finding } from "../finding.ts";
 import { findingsOf } from "../issues.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
 
+/** A file that was held against a schema. */
 export interface ParsedFile<T> {
   file: YamlFile;
   /** Missing where the file does not fit the schema. */

@@ -14,6 +14,7 @@ import type { Finding } from "../finding.ts";
 export interface YamlFile {
   /** As it is shown to people: relative, with forward slashes. */
   file: string;
+  /** As it was parsed; `undefined` where that failed. */
   value: unknown;
   /** Syntax errors and duplicate keys. Where there are any, `value` is not to be trusted. */
   findings: Finding[];

@@ -3,6 +3,7 @@ import { documentStepSchema, phraseSchema } from "../facts.ts";
 import { idSchema, languageTagSchema, localizedTextSchema } from "../primitives.ts";
 import { common } from "./common.ts";
 
+/** What a document can be, by what it calls itself. */
 export const DOCUMENT_TYPES = [
   "charter",
   "treaty",

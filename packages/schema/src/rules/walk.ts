@@ -2,7 +2,9 @@ import type { GlossaryRecord } from "../record.ts";
 
 /** A value inside a record, with the way to it. */
 export interface Visit {
+  /** Keys and indexes from the record's root. */
   path: readonly PropertyKey[];
+  /** The last of them. */
   key: PropertyKey;
   value: unknown;
 }
@@ -46,14 +48,17 @@ export function* stepLists(record: GlossaryRecord): Generator<StepList> {
 
 /** A dated fact: an object with a date and sources. */
 export interface DatedFact {
+  /** Keys and indexes from the record's root. */
   path: readonly PropertyKey[];
   /** The field that holds the date. */
   key: "date" | "start";
+  /** A partial date. */
   date: string;
   /** What happened, where the fact is a step. */
   step?: string;
   planned: boolean;
   sources: readonly { source: string }[];
+  /** What other sources say. */
   conflicts: readonly { date?: string; start?: string }[];
 }
 
