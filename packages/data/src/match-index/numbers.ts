@@ -66,3 +66,11 @@ const MASCULINE_ORDINALS = [
 
 /** By gender: masculine, feminine, neuter. */
 export const RUSSIAN_ORDINALS = [MASCULINE_ORDINALS, MASCULINE_ORDINALS.map(FEMININE), MASCULINE_ORDINALS.map(NEUTER)];
+
+const ROMAN_UNITS = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+const ROMANS = Array.from({ length: 40 }, (_, number) => "X".repeat(number / 10) + ROMAN_UNITS[number % 10]!);
+
+/** By number, in Latin letters and as they are often typed in Russian; a single letter is more often something else. */
+export const ROMAN_NUMERALS = ROMANS.map((roman) =>
+  roman.length < 2 ? [] : [...new Set([roman, roman.replaceAll("X", "Х")])],
+);

@@ -10,7 +10,7 @@ import { expandPattern } from "./expand.ts";
 import { entryInSlot } from "./labels.ts";
 import { piecesOf } from "./name.ts";
 import { adjectiveForms } from "./russian.ts";
-import { ENGLISH_ORDINALS, RUSSIAN_ORDINALS } from "./numbers.ts";
+import { ENGLISH_ORDINALS, ROMAN_NUMERALS, RUSSIAN_ORDINALS } from "./numbers.ts";
 
 /** The records that a pattern can mean. */
 export function membersOf(
@@ -89,10 +89,14 @@ export class Slots {
     const { builder } = this;
     const root = builder.trie.addRoot();
     const entryOf = (target: number) => ({ ...BLANK, target, label: NUMBER_WORD });
-    ENGLISH_ORDINALS.forEach(
-      (word, number) =>
-        word && builder.add(piecesOf(word), { language: "en", isPerson: true, inflect: false }, entryOf(number), root),
-    );
+    const asWritten = { language: "en", isPerson: true, inflect: false };
+    ENGLISH_ORDINALS.forEach((word, number) => word && builder.add(piecesOf(word), asWritten, entryOf(number), root));
+    ROMAN_NUMERALS.forEach((romans, number) => {
+      for (const roman of romans) {
+        const capitals = builder.capital(`^${roman.slice(0, 2)}`);
+        builder.add(piecesOf(roman), asWritten, { ...entryOf(number), capitals }, root);
+      }
+    });
     for (const gender of RUSSIAN_ORDINALS)
       gender.forEach((ordinal, number) => {
         const words = ordinal.split(" ");

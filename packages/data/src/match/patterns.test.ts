@@ -91,6 +91,9 @@ describe("patterns with slots", () => {
     ["Silk Club (SC) summit in 2017", "m17"],
     ["Samarkand summit of 2022", "m22"],
     ["22-й саммит ШК", "m22"],
+    ["XXII саммит ШК", "m22"],
+    ["ХХII саммит ШК", "m22"], // Cyrillic Х
+    ["XVII meeting of the Silk Club", "m17"],
     ["двадцать второго саммита ШК", "m22"],
     ["саммитом Шёлкового клуба в Самарканде", "m22"],
     ["丝绸俱乐部第二十二次会议", "m22"],
