@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import type { GlossaryRecord } from "../generated/types.ts";
 import { loadGlossary } from "../load-glossary.ts";
+import { createMatcher } from "../match/index.ts";
 import type { Glossary } from "../query/index.ts";
+import { loadMatchIndex } from "../sco-match-index.ts";
 import { word } from "./arguments.ts";
 import { nameOf, sourceLines } from "./names.ts";
 import { fail, styled, wrapped, writeJson, writeLine } from "./output.ts";
@@ -28,9 +30,24 @@ function* page(glossary: Glossary, record: GlossaryRecord): Generator<string> {
   for (const line of sourceLines(glossary, record.sources)) yield styled("dim", line);
 }
 
+/** What the whole name means as a mention in a text: inflected, numbered, in other characters. */
+function asMention(glossary: Glossary, name: string): GlossaryRecord[] {
+  const { subject, evidence } = glossary.meta;
+  // Whoever asks means this glossary: whatever counts as evidence is taken as given.
+  const mentioned = [subject, ...Object.values(evidence).flatMap(({ anyOf }) => anyOf)];
+  const [mention] = createMatcher(loadMatchIndex()).find(name, { vocabulary: "all", context: { mentioned } });
+  return mention?.start === 0 && mention.end === name.length
+    ? [glossary.get(mention.id)].filter((one) => one !== undefined)
+    : [];
+}
+
 export const lookupCommand = new Command("lookup")
   .description("show the record with that id or name")
-  .argument("<name...>", "an id (shanghai-spirit) or a name in any language (上海精神)", word)
+  .argument(
+    "<name...>",
+    "an id (shanghai-spirit) or a name in any language (上海精神), also as it stands in a text (25th SCO summit)",
+    word,
+  )
   .option("--json", "print the record as JSON; an array where several are so called")
   .addHelpText(
     "after",
@@ -40,7 +57,8 @@ export const lookupCommand = new Command("lookup")
     const glossary = loadGlossary();
     const name = words.join(" ");
     const byId = glossary.get(name);
-    const records = byId ? [byId] : glossary.lookup(name).map(({ record }) => record);
+    const named = byId ? [byId] : glossary.lookup(name).map(({ record }) => record);
+    const records = named.length ? named : asMention(glossary, name);
     if (records.length === 0) {
       const near = glossary.search(name, 3).map(({ record }) => record.id);
       return fail(`nothing is called “${name}”${near.length ? `; did you mean ${near.join(", ")}?` : ""}`);

@@ -44,6 +44,19 @@ describe("lookup", () => {
 
 describe("fold", () => {
   it("compares names as people type them", () => {
-    expect(fold("  Südland\u00a0\u00adISLES – Ёж ")).toBe("sudland isles – еж");
+    expect(fold("  Südland\u00a0\u00adISLES – Ёж ")).toBe("sudland isles еж");
+  });
+
+  it.each([
+    ["Organisation of Neighbouring Centres", "organization of neighboring centers"],
+    ["the Defence Programme", "the defense program"],
+    ["《海洋公约》", "海洋公约"],
+    ["«Дух моря»", "дух моря"],
+    ["“Sea & Shore”", "sea and shore"],
+    ["sea-shore", "sea–shore"],
+  ])("takes %s and %s for one name", (one, other) => expect(fold(one)).toBe(fold(other)));
+
+  it("keeps other words apart", () => {
+    expect(fold("four")).not.toBe(fold("for"));
   });
 });

@@ -5,21 +5,32 @@ import { KINDS } from "./kinds.ts";
 /** A record that a search found, best first. */
 export interface SearchHit {
   record: GlossaryRecord;
-  /** The label that fitted best. */
+  /** The label, or official title or name, that fitted best. */
   label: string;
   /** Of the label, as a BCP 47 tag. */
   language: string;
 }
 
-/** Compares names as people type them: no case, no accents, ё as е, single spaces. */
+/** What American spelling writes otherwise, and how. */
+const AMERICAN: [british: RegExp, american: string][] = [
+  [/is(?=ation|ed\b|es?\b|ing\b)/g, "iz"],
+  [/(?<=neighb|lab|fav|hon|harb)our/g, "or"],
+  [/(?<=cent)re(?=s?\b)/g, "er"],
+  [/(?<=program)me(?=s?\b)/g, ""],
+  [/(?<=defen)ce(?=s?\b)/g, "se"],
+];
+
+/** Compares names as people type them: no case, no accents, no quotation marks, ё as е, one spelling, single spaces. */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[\p{M}\p{Pi}\p{Pf}"《》〈〉「」『』\u00ad]/gu, "")
     .toLowerCase()
     .replaceAll("ё", "е")
-    .replaceAll(/[\s\u00ad-]+/g, " ")
+    .replaceAll("&", " and ")
+    .replaceAll(/[\s\p{Pd}]+/gu, " ")
     .trim();
+  return AMERICAN.reduce((folded, [british, american]) => folded.replaceAll(british, american), plain);
 }
 
 /** Exact before beginning before word before anywhere; `undefined` where it does not fit. */
@@ -35,14 +46,21 @@ function bestLabel(
   query: string,
 ): { score: number; label: string; language: string } | undefined {
   let best: { score: number; label: string; language: string } | undefined;
-  for (const [language, labels] of Object.entries(record.labels)) {
-    for (const { text, grade } of labels) {
-      const fit = rank(fold(text), query);
-      const score = fit === undefined ? undefined : fit * 2 + (grade === "preferred" ? 0 : 1);
-      if (score !== undefined && (!best || score < best.score)) best = { score, label: text, language };
-    }
+  for (const { language, text, isPreferred } of namesOf(record)) {
+    const fit = rank(fold(text), query);
+    const score = fit === undefined ? undefined : fit * 2 + (isPreferred ? 0 : 1);
+    if (score !== undefined && (!best || score < best.score)) best = { score, label: text, language };
   }
   return best;
+}
+
+/** Labels, and what a document or a state is officially called. */
+function* namesOf(record: GlossaryRecord): Generator<{ language: string; text: string; isPreferred: boolean }> {
+  for (const [language, labels] of Object.entries(record.labels))
+    for (const { text, grade } of labels) yield { language, text, isPreferred: grade === "preferred" };
+  const official =
+    record.kind === "document" ? record.officialTitle : record.kind === "state" ? record.officialName : undefined;
+  for (const [language, text] of Object.entries(official ?? {})) yield { language, text, isPreferred: false };
 }
 
 /** Records whose names, in any language, contain the text; the closest first. */

@@ -59,6 +59,18 @@ describe("lookup", () => {
       expect(JSON.parse(run(["lookup", "--json", name]).out)).toMatchObject({ id: "shanghai-spirit" });
   });
 
+  it.each([
+    ["Charter of the Shanghai Cooperation Organization", "charter-2002"],
+    ["《上海合作组织成员国长期睦邻友好合作条约》", "good-neighbourliness-treaty-2007"],
+    ["Republic of Kazakhstan", "kazakhstan"],
+    ["Шанхайского духа", "shanghai-spirit"],
+    ["25th SCO summit", "summit-2025"],
+    ["上海精神會議", undefined],
+  ])("finds what %s means, as it is spelt and as it stands in texts", (name, id) => {
+    const { code, out } = run(["lookup", "--json", name]);
+    expect([code, code ? undefined : JSON.parse(out).id]).toEqual([id ? 0 : 1, id]);
+  });
+
   it("ends with 1 and a hint where nothing is so called", () => {
     const { code, err } = run(["lookup", "shanghai spir"]);
     expect(code).toBe(1);
