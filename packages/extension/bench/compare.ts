@@ -1,7 +1,9 @@
 /** The engine beside a bare walk over the page and beside mark.js, in one page and interleaved. */
+import { loadMatchIndex } from "@sco-glossary/data/match-index";
 import type { Chromium } from "../e2e/support/chromium.ts";
+import { pageScript } from "../e2e/support/page-script.ts";
 import type { Site } from "../e2e/support/server.ts";
-import { inPageScript } from "./bundle.ts";
+import { gateExpression } from "../scripts/gate-expression.ts";
 import { interleaved, median, type Measurement, type Run } from "./measure.ts";
 import { LARGE, newsHtml, page } from "./pages.ts";
 
@@ -23,7 +25,7 @@ const runIn =
   (tab: Tab, name: keyof Runs): Run =>
   () =>
     tab.page.evaluate(async (key) => {
-      const { runs } = globalThis as never as { runs: Runs };
+      const { runs } = (globalThis as never as { bench: { runs: Runs } }).bench;
       const start = performance.now();
       const result = await runs[key]();
       return { ms: performance.now() - start, result };
@@ -61,7 +63,10 @@ async function firstRuns(browser: Chromium, site: Site, script: string): Promise
 }
 
 export async function compare(browser: Chromium, site: Site): Promise<void> {
-  const script = await inPageScript();
+  const script = await pageScript(new URL("in-page.ts", import.meta.url), "bench", {
+    define: { GATE_SOURCE: JSON.stringify(gateExpression(loadMatchIndex())) },
+    minify: true,
+  });
   const large = await openPlain(browser, site, script, LARGE, true);
   table(
     "1.4 million characters with terms",

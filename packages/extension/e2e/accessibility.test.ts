@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import { axeViolations } from "./support/axe.ts";
 import { startChromium, type Chromium } from "./support/chromium.ts";
-import { cardText, openCard, paintedMarks, placeOf, untilCard, untilMarked, untilNoCard } from "./support/marks.ts";
-import { startSite, type Site } from "./support/server.ts";
+import { cardText, openCard, untilCard, untilNoCard } from "./support/card.ts";
+import { paintedMarks, placeOf, untilMarked } from "./support/marks.ts";
+import { setStage } from "./support/stage.ts";
 import { setSettings } from "./support/settings.ts";
 
 type Media = NonNullable<Parameters<Awaited<ReturnType<Chromium["open"]>>["page"]["emulateMedia"]>[0]>;
@@ -31,23 +32,15 @@ const BODY = `<p>The Shanghai Cooperation Organisation met. SCO Secretary-Genera
 const TERMS = ["Shanghai Cooperation Organisation", "SCO Secretary-General", "Shanghai Spirit"];
 
 describe("accessibility of the card", () => {
-  let browser: Chromium;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = [await startChromium(), await startSite()];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const stage = setStage(() => startChromium());
 
   const open = async ({ media, width = 1000, height = 800, language = "en", direction }: Mode) => {
-    await setSettings(browser, { version: 1, language });
-    const tab = await browser.open();
+    await setSettings(stage.browser, { version: 1, language });
+    const tab = await stage.browser.open();
     if (media) await tab.page.emulateMedia(media);
     await tab.setViewport(width, height);
     const page = article({ date: "2018-06-10", body: BODY });
-    await tab.goto(site.set("/axe", direction ? page.replace("<html", `<html dir="${direction}"`) : page));
+    await tab.goto(stage.site.set("/axe", direction ? page.replace("<html", `<html dir="${direction}"`) : page));
     await (media?.forcedColors ? tab.until(() => CSS.highlights.size > 0) : untilMarked(tab, 3));
     return tab;
   };
@@ -56,7 +49,7 @@ describe("accessibility of the card", () => {
     const tab = await open(mode);
     for (const term of TERMS) {
       if (mode.media?.forcedColors) {
-        await browser.command("next-term");
+        await stage.browser.command("next-term");
         await untilCard(tab);
       } else await openCard(tab, term);
       await tab.evaluate(() => {
@@ -86,7 +79,7 @@ describe("accessibility of the card", () => {
 
   it("has both keys assigned by the browser", async () => {
     const keys = await (
-      await browser.background()
+      await stage.browser.background()
     ).evaluate(async () => {
       const { chrome } = globalThis as never as { chrome: { commands: { getAll(): Promise<{ shortcut: string }[]> } } };
       return (await chrome.commands.getAll()).map(({ shortcut }) => shortcut);
@@ -107,7 +100,7 @@ describe("accessibility of the card", () => {
 
   it("marks nothing but the current term with forced colours", async () => {
     const tab = await open({ title: "forced", media: { forcedColors: "active" } });
-    await browser.command("next-term");
+    await stage.browser.command("next-term");
     await untilCard(tab);
     expect((await paintedMarks(tab)).map(({ emphasis }) => emphasis)).toEqual(["current"]);
     await tab.close();

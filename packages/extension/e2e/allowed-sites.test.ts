@@ -1,10 +1,12 @@
 /** Sites that are not on the list of news sites: allowed by their reader, and taken back. */
-import { describe, expect, it, beforeAll, afterAll } from "vitest";
+import { describe, expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import type { Browser, Tab } from "./support/browser.ts";
-import { startChromium, type Chromium } from "./support/chromium.ts";
+import { startChromium } from "./support/chromium.ts";
 import { inEachBrowser } from "./support/each-browser.ts";
-import { clickOn, marksWhen, untilMarked } from "./support/marks.ts";
+import { clickOn } from "./support/elements.ts";
+import { marksWhen, untilMarked } from "./support/marks.ts";
+import { setStage } from "./support/stage.ts";
 
 const HOST = "blog.example";
 const SITE = `https://${HOST}`;
@@ -23,7 +25,7 @@ inEachBrowser(
   "a site that the reader allows in the settings",
   (stage) => {
     it("is read from then on, without loading it again, and no other site with it", async () => {
-      const { browser } = stage();
+      const { browser } = stage;
       const other = await openAt(browser, "https://other.example");
       const tab = await openAt(browser, SITE);
       expect(await marksWhen(tab, [])).toEqual([]);
@@ -41,13 +43,13 @@ inEachBrowser(
     });
 
     it("is left alone again once that is taken back", async () => {
-      const { browser } = stage();
+      const { browser } = stage;
       const options = await browser.openOwn("options.html");
       await clickOn(options, `[aria-label="Remove ${HOST}"]`);
       await options.until((host) => !document.querySelector(`[aria-label="Remove ${host}"]`), HOST);
       const tab = await openAt(browser, SITE);
       const known = await browser.open();
-      await known.goto(stage().site.set("/known", PAGE));
+      await known.goto(stage.site.set("/known", PAGE));
       await untilMarked(known, 2);
       expect(await marksWhen(tab, [])).toEqual([]);
       for (const one of [options, tab, known]) await one.close();
@@ -57,13 +59,10 @@ inEachBrowser(
 );
 
 describe("a site that the reader allows in the popup", () => {
-  let browser: Chromium;
-  beforeAll(async () => {
-    browser = await startChromium({ allowedBefore: [PATTERN] });
-  });
-  afterAll(() => browser.close());
+  const stage = setStage(() => startChromium({ allowedBefore: [PATTERN] }));
 
   it("is read from the click on, without loading it again", async () => {
+    const { browser } = stage;
     const tab = await openAt(browser, SITE);
     // Only for whoever presses the button does the browser tell the extension the page's address.
     await browser.pressToolbarButton(SITE);

@@ -1,29 +1,18 @@
-import { build } from "esbuild";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DATE_FIXTURES, type DateFixture } from "./dates/fixtures.ts";
 import type { Tab } from "./support/browser.ts";
 import { startChromium, type Chromium } from "./support/chromium.ts";
+import { pageScript } from "./support/page-script.ts";
 
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("../src/page/article-date/article-date.ts", import.meta.url))],
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "dates",
-  });
-  return `${outputFiles[0]?.text ?? ""}; globalThis.dates = dates; 0`;
-}
+const MODULE = new URL("../src/page/article-date/article-date.ts", import.meta.url);
 
 describe("the date of an article", () => {
   let browser: Chromium;
   let tab: Tab;
   beforeAll(async () => {
     browser = await startChromium();
-    const opened = await browser.open();
-    await opened.page.evaluate(await bundle());
-    tab = opened;
+    tab = await browser.open();
+    await tab.runScript(await pageScript(MODULE, "dates"));
   });
   afterAll(() => browser.close());
 

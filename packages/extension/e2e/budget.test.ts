@@ -3,14 +3,15 @@ import { build } from "esbuild";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { LARGE, newsHtml, page } from "../bench/pages.ts";
 import { article } from "./support/article.ts";
 import { buildFolder } from "./support/browser.ts";
 import { startChromium, type Chromium } from "./support/chromium.ts";
-import { marksWhen, openCard, untilMarked, untilNoCard } from "./support/marks.ts";
+import { openCard, untilNoCard } from "./support/card.ts";
+import { marksWhen, untilMarked } from "./support/marks.ts";
 import { passVirtualTime, record, scriptEvents } from "./support/record.ts";
-import { startSite, type Site } from "./support/server.ts";
+import { setStage } from "./support/stage.ts";
 
 const KB = 1000;
 const gzipped = (code: string | Uint8Array) => gzipSync(code, { level: 9 }).length / KB;
@@ -54,19 +55,11 @@ describe("sizes", () => {
 });
 
 describe("what a page pays", () => {
-  let browser: Chromium;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = [await startChromium(), await startSite()];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const stage = setStage(() => startChromium());
 
   /** Counts the messages that the background gets from now on. */
   const countMessages = async () => {
-    const worker = await browser.background();
+    const worker = await stage.browser.background();
     await worker.evaluate(() => {
       const { chrome } = globalThis as never as {
         chrome: { runtime: { onMessage: { addListener(listener: () => undefined): void } } };
@@ -84,8 +77,8 @@ describe("what a page pays", () => {
   const MINUTE_MS = 60_000;
 
   it("pays nothing in a minute in which it is idle: no message, no timer, no script", async () => {
-    const tab = await browser.open();
-    await tab.goto(site.set("/idle", article({ body: "<p>The Shanghai Cooperation Organisation.</p>" })));
+    const tab = await stage.browser.open();
+    await tab.goto(stage.site.set("/idle", article({ body: "<p>The Shanghai Cooperation Organisation.</p>" })));
     await untilMarked(tab, 1);
     await openCard(tab, "Shanghai Cooperation Organisation");
     await tab.press("Escape");
@@ -97,17 +90,17 @@ describe("what a page pays", () => {
   });
 
   it("would see a timer", async () => {
-    const tab = await browser.open();
-    await tab.goto(site.set("/timer", "<script>setInterval(() => {}, 20_000)</script>"));
+    const tab = await stage.browser.open();
+    await tab.goto(stage.site.set("/timer", "<script>setInterval(() => {}, 20_000)</script>"));
     const seen = await recordWhile(tab, MINUTE_MS);
     expect(seen.filter((name) => name === "TimerFire").length).toBeGreaterThanOrEqual(2);
     await tab.close();
   });
 
   it("reads a page of 1.4 million characters to its end", async () => {
-    const tab = await browser.open();
+    const tab = await stage.browser.open();
     const last = "<p id=last>The Shanghai Spirit.</p>";
-    await tab.goto(site.set("/large", page(newsHtml(LARGE, { hasTerms: true }) + last)));
+    await tab.goto(stage.site.set("/large", page(newsHtml(LARGE, { hasTerms: true }) + last)));
     await untilMarked(tab, 3);
     await tab.evaluate(() => document.querySelector("#last")!.scrollIntoView());
     await tab.until(() =>
@@ -119,9 +112,9 @@ describe("what a page pays", () => {
   });
 
   it("keeps up with a feed of 1,000 inserts a second", async () => {
-    const tab = await browser.open();
+    const tab = await stage.browser.open();
     await tab.goto(
-      site.set("/feed", article({ body: "<p>The Shanghai Cooperation Organisation.</p><ol id=feed></ol>" })),
+      stage.site.set("/feed", article({ body: "<p>The Shanghai Cooperation Organisation.</p><ol id=feed></ol>" })),
     );
     await untilMarked(tab, 1);
     const { inserted, frames } = await tab.evaluate(
@@ -157,9 +150,9 @@ describe("what a page pays", () => {
 
   it("sends nothing to anywhere", async () => {
     const asked: string[] = [];
-    browser.context.on("request", (request) => asked.push(request.url()));
-    const tab = await browser.open();
-    const address = site.set(
+    stage.browser.context.on("request", (request) => asked.push(request.url()));
+    const tab = await stage.browser.open();
+    const address = stage.site.set(
       "/quiet",
       article({ body: "<p>The Shanghai Cooperation Organisation met. The Shanghai Spirit.</p>" }),
     );
@@ -167,7 +160,7 @@ describe("what a page pays", () => {
     await untilMarked(tab, 2);
     await openCard(tab, "Shanghai Spirit");
     await tab.close();
-    const foreign = asked.filter((url) => !url.startsWith(site.origin) && !url.startsWith("chrome-extension:"));
+    const foreign = asked.filter((url) => !url.startsWith(stage.site.origin) && !url.startsWith("chrome-extension:"));
     expect(foreign).toEqual([]);
   });
 });

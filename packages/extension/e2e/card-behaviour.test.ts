@@ -2,16 +2,8 @@ import { expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import type { Tab } from "./support/browser.ts";
 import { inEachBrowser } from "./support/each-browser.ts";
-import {
-  cardText,
-  clickInCard,
-  openCard,
-  passTime,
-  placeOf,
-  untilCard,
-  untilMarked,
-  untilNoCard,
-} from "./support/marks.ts";
+import { cardText, clickInCard, openCard, passTime, untilCard, untilNoCard } from "./support/card.ts";
+import { placeOf, untilMarked } from "./support/marks.ts";
 
 const BODY = `<p id="first">The Shanghai Cooperation Organisation met.</p><p><button id="b">A button</button></p><p>Then the Shanghai Spirit.</p>`;
 
@@ -26,8 +18,8 @@ const serialised = (tab: Tab) =>
 
 inEachBrowser("the card's manners", (stage) => {
   const open = async (body = BODY, marks = 2) => {
-    const tab = await stage().browser.open();
-    await tab.goto(stage().site.set("/manners", article({ date: "2018-06-10", body })));
+    const tab = await stage.browser.open();
+    await tab.goto(stage.site.set("/manners", article({ date: "2018-06-10", body })));
     await untilMarked(tab, marks);
     return tab;
   };

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import { inEachBrowser } from "./support/each-browser.ts";
-import { cardText, openCard, paintedMarks, untilCard, untilMarked } from "./support/marks.ts";
+import { cardText, openCard, untilCard } from "./support/card.ts";
+import { paintedMarks, untilMarked } from "./support/marks.ts";
 import { article } from "./support/article.ts";
 
 inEachBrowser("the card", (stage) => {
   it("opens where the pointer rests on a marked term, with what held then and holds now", async () => {
-    const { browser, site } = stage();
+    const { browser, site } = stage;
     const tab = await browser.open();
     await tab.goto(
       site.set(
@@ -31,7 +32,7 @@ inEachBrowser("the card", (stage) => {
   });
 
   it("links to the sources of what it says", async () => {
-    const { browser, site } = stage();
+    const { browser, site } = stage;
     const tab = await browser.open();
     await tab.goto(
       site.set("/sources", article({ body: "<p>The Shanghai Cooperation Organisation and the Shanghai Spirit.</p>" })),

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import { APPS } from "./apps/build-app.ts";
 import { inEachBrowser } from "./support/each-browser.ts";
-import { marksWhen, openCard, untilMarked } from "./support/marks.ts";
+import { openCard } from "./support/card.ts";
+import { marksWhen, untilMarked } from "./support/marks.ts";
 
 inEachBrowser("apps that come to life after their terms are marked", (stage) => {
   it.each(Object.keys(APPS))("%s complains of nothing and goes on working", async (name) => {
-    const { browser, site } = stage();
+    const { browser, site } = stage;
     const { html, script } = await APPS[name]!();
     site.set("/app.js", { body: script, type: "text/javascript" });
     const address = site.set(

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import type { Tab } from "./support/browser.ts";
 import { inEachBrowser } from "./support/each-browser.ts";
-import { marksWhen, untilCard, untilMarked, untilNoCard } from "./support/marks.ts";
+import { untilCard, untilNoCard } from "./support/card.ts";
+import { marksWhen, untilMarked } from "./support/marks.ts";
 import { setSettings } from "./support/settings.ts";
 
 const BODY = `<p>The Shanghai Cooperation Organisation met. SCO Secretary-General was there. The Shanghai Spirit; India joined the SCO, as a <a href="#">dialogue partner</a> saw.</p>`;
@@ -32,15 +33,15 @@ const untilFocusIn = (tab: Tab, title: string) =>
 
 inEachBrowser("by keys alone", (stage) => {
   const open = async () => {
-    await setSettings(stage().browser, { version: 1, language: "en" });
-    const tab = await stage().browser.open();
-    await tab.goto(stage().site.set("/keys", article({ date: "2018-06-10", body: BODY })));
+    await setSettings(stage.browser, { version: 1, language: "en" });
+    const tab = await stage.browser.open();
+    await tab.goto(stage.site.set("/keys", article({ date: "2018-06-10", body: BODY })));
     await untilMarked(tab, 5);
     return tab;
   };
 
   const openCard = async (tab: Tab) => {
-    await stage().browser.command("next-term");
+    await stage.browser.command("next-term");
     await untilFocusIn(tab, "Shanghai Cooperation Organisation");
   };
 
@@ -48,10 +49,10 @@ inEachBrowser("by keys alone", (stage) => {
     const tab = await open();
     await tab.evaluate(() => document.querySelector("a")!.focus());
     for (const title of ["Shanghai Cooperation Organisation", "SCO Secretary-General", "Shanghai Spirit"]) {
-      await stage().browser.command("next-term");
+      await stage.browser.command("next-term");
       await untilFocusIn(tab, title);
     }
-    await stage().browser.command("previous-term");
+    await stage.browser.command("previous-term");
     await untilFocusIn(tab, "SCO Secretary-General");
     await tab.press("Escape");
     await untilNoCard(tab);
@@ -154,7 +155,7 @@ inEachBrowser("by keys alone", (stage) => {
     await untilNoCard(tab);
     const left = ["SCO Secretary-General", "Shanghai Spirit", "dialogue partner"];
     expect(await marksWhen(tab, left)).toEqual(left);
-    await stage().browser.command("next-term");
+    await stage.browser.command("next-term");
     await untilCard(tab);
     await tabTo(tab, ".hide > summary");
     await tab.press("Enter");

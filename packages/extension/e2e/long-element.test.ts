@@ -2,16 +2,17 @@
 import { it } from "vitest";
 import { article } from "./support/article.ts";
 import { inEachBrowser } from "./support/each-browser.ts";
-import { untilCard, untilMarked } from "./support/marks.ts";
+import { untilCard } from "./support/card.ts";
+import { untilMarked } from "./support/marks.ts";
 
 const SENTENCE = "The Shanghai Cooperation Organisation and SCO member states have the Shanghai Spirit. ";
 const NAMES = 9000;
 
 inEachBrowser("one paragraph with 9,000 names", (stage) => {
   const open = async (style: string) => {
-    const tab = await stage().browser.open();
+    const tab = await stage.browser.open();
     const text = SENTENCE.repeat(NAMES / 3);
-    await tab.goto(stage().site.set("/book", article({ body: `<p id="book" style="${style}">${text}</p>` })));
+    await tab.goto(stage.site.set("/book", article({ body: `<p id="book" style="${style}">${text}</p>` })));
     await untilMarked(tab, 10);
     return tab;
   };
@@ -43,7 +44,7 @@ inEachBrowser("one paragraph with 9,000 names", (stage) => {
     const tab = await open("");
     await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
     for (let i = 0; i < 3; i++) {
-      await stage().browser.command("previous-term");
+      await stage.browser.command("previous-term");
       await untilCard(tab);
       await tab.until(() => {
         const [current] = [...CSS.highlights.get("glossary-current")!];

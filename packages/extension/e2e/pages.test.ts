@@ -7,8 +7,9 @@ import type { PageCase } from "./pages/page-case.ts";
 import { places } from "./pages/places.ts";
 import { splitTerms } from "./pages/split-terms.ts";
 import type { Tab } from "./support/browser.ts";
-import { inEachBrowser, type Stage } from "./support/each-browser.ts";
+import { inEachBrowser } from "./support/each-browser.ts";
 import { marksWhen } from "./support/marks.ts";
+import type { Stage } from "./support/stage.ts";
 
 const GROUPS: Record<string, PageCase[]> = {
   "terms in pieces": splitTerms,
@@ -37,6 +38,6 @@ async function check({ browser, site }: Stage, { page, others, act, marks, isLiv
 inEachBrowser("pages", (stage) => {
   for (const [group, cases] of Object.entries(GROUPS))
     describe(group, () => {
-      it.each(cases)("$title", (pageCase) => check(stage(), pageCase));
+      it.each(cases)("$title", (pageCase) => check(stage, pageCase));
     });
 });

@@ -1,28 +1,23 @@
 /** The whole glossary beside the page. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import { axeViolations } from "./support/axe.ts";
-import type { Tab } from "./support/browser.ts";
+import { PATIENCE_MS, type Tab } from "./support/browser.ts";
 import { startChromium } from "./support/chromium.ts";
 import { inEachBrowser } from "./support/each-browser.ts";
-import { clickOn, untilMarked } from "./support/marks.ts";
-import { startSite } from "./support/server.ts";
+import { clickOn, textsOf } from "./support/elements.ts";
+import { untilMarked } from "./support/marks.ts";
 import { setSettings } from "./support/settings.ts";
+import { setStage } from "./support/stage.ts";
 
 const BODY = "<p>The Shanghai Cooperation Organisation met. The SCO met again. The Shanghai Spirit.</p>";
-
-const titles = (panel: Tab, selector: string) =>
-  panel.evaluate(
-    (wanted) => [...document.querySelectorAll<HTMLElement>(wanted)].map(({ innerText }) => innerText.trim()),
-    selector,
-  );
 
 const untilTitle = (panel: Tab, title: string) =>
   panel.until((wanted) => document.querySelector(".card h2")?.textContent === wanted, title);
 
 inEachBrowser("the panel", (stage) => {
   const open = async (language = "en") => {
-    const { browser, site } = stage();
+    const { browser, site } = stage;
     await setSettings(browser, { version: 1, language });
     const tab = await browser.open();
     await tab.goto(site.set("/article", article({ body: BODY })));
@@ -45,14 +40,14 @@ inEachBrowser("the panel", (stage) => {
   it("has the terms of the page in front, and opens their cards", async () => {
     const { tab, panel } = await open();
     await panel.until(() => document.querySelector(".records button"));
-    expect(await titles(panel, "section:first-of-type .records button")).toEqual([
+    expect(await textsOf(panel, "section:first-of-type .records button")).toEqual([
       "Shanghai Cooperation Organisation",
       "Shanghai Spirit",
     ]);
     await clickOn(panel, ".records li:nth-child(2) button");
     await untilTitle(panel, "Shanghai Spirit");
     // What concerns a page has no place here.
-    expect(await titles(panel, ".card .pin, .card .hide")).toEqual([]);
+    expect(await textsOf(panel, ".card .pin, .card .hide")).toEqual([]);
     await panel.close();
     await tab.close();
   });
@@ -61,7 +56,7 @@ inEachBrowser("the panel", (stage) => {
     const { tab, panel } = await open();
     await search(panel, "шанхайский дух");
     await panel.until(() => document.querySelector(".records button"));
-    expect(await titles(panel, ".records li:first-child button span")).toEqual(["Shanghai Spirit", "Шанхайский дух"]);
+    expect(await textsOf(panel, ".records li:first-child button span")).toEqual(["Shanghai Spirit", "Шанхайский дух"]);
     await panel.type("xyz");
     await panel.until(() => document.querySelector("[role=status]")?.textContent === "Nothing was found.");
     await panel.close();
@@ -72,7 +67,7 @@ inEachBrowser("the panel", (stage) => {
     const { tab, panel } = await open();
     await clickOn(panel, "details:nth-of-type(2) summary");
     await panel.until(() => document.querySelectorAll("details[open] .records li").length > 10);
-    const states = await titles(panel, "details[open] .records li");
+    const states = await textsOf(panel, "details[open] .records li");
     expect(states).toContain("Kazakhstan");
     expect(states).toEqual(states.toSorted((a, b) => a.localeCompare(b, "en")));
     await panel.close();
@@ -112,14 +107,14 @@ inEachBrowser("the panel", (stage) => {
     await panel.until(() => document.querySelector(".records button"));
     await clickOn(panel, ".records li:first-child button");
     await untilTitle(panel, "SCO Secretary-General");
-    expect(await titles(panel, ".standing time")).toEqual([]);
+    expect(await textsOf(panel, ".standing time")).toEqual([]);
     await panel.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>("input[type=date]")!;
       field.value = "2018-06-10";
       field.dispatchEvent(new Event("change", { bubbles: true }));
     });
     await panel.until(() => document.querySelector(".standing time"));
-    expect(await titles(panel, ".differs td .main")).toEqual(["Rashid Alimov", "Nurlan Yermekbayev"]);
+    expect(await textsOf(panel, ".differs td .main")).toEqual(["Rashid Alimov", "Nurlan Yermekbayev"]);
     await panel.close();
     await tab.close();
   });
@@ -140,24 +135,26 @@ inEachBrowser("the panel", (stage) => {
   });
 });
 
-it("opens from the popup, beside the page", async () => {
-  const [browser, site] = [await startChromium(), await startSite()];
-  const tab = await browser.open();
-  await tab.goto(site.set("/article", article({ body: BODY })));
-  await untilMarked(tab, 3);
-  const popup = await browser.openOwn("popup.html");
-  await clickOn(popup, "footer .link");
-  const panels = () =>
-    browser.inExtension(
-      async (types) => {
-        const { runtime } = (globalThis as never as { chrome: never })["chrome"] as {
-          runtime: { getContexts(filter: object): Promise<unknown[]> };
-        };
-        return (await runtime.getContexts({ contextTypes: types })).length;
-      },
-      ["SIDE_PANEL"],
-    );
-  await expect.poll(panels, { timeout: 10_000 }).toBe(1);
-  await browser.close();
-  await site.close();
+describe("the panel of the popup", () => {
+  const stage = setStage(() => startChromium());
+
+  it("opens beside the page", async () => {
+    const { browser, site } = stage;
+    const tab = await browser.open();
+    await tab.goto(site.set("/article", article({ body: BODY })));
+    await untilMarked(tab, 3);
+    const popup = await browser.openOwn("popup.html");
+    await clickOn(popup, "footer .link");
+    const panels = () =>
+      browser.inExtension(
+        async (types) => {
+          const { runtime } = (globalThis as never as { chrome: never })["chrome"] as {
+            runtime: { getContexts(filter: object): Promise<unknown[]> };
+          };
+          return (await runtime.getContexts({ contextTypes: types })).length;
+        },
+        ["SIDE_PANEL"],
+      );
+    await expect.poll(panels, { timeout: PATIENCE_MS }).toBe(1);
+  });
 });

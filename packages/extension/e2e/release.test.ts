@@ -1,12 +1,12 @@
 /** The release build, on an address of the list of news sites that leads to this machine. */
 import { join } from "node:path";
 import { PNG } from "pngjs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import { buildFolder } from "./support/browser.ts";
-import { startChromium, type Chromium } from "./support/chromium.ts";
+import { startChromium } from "./support/chromium.ts";
 import { placeOf, untilMarked } from "./support/marks.ts";
-import { startSite, type Site } from "./support/server.ts";
+import { setStage } from "./support/stage.ts";
 import { readFileSync } from "node:fs";
 
 const BODY = "<p>The Shanghai Cooperation Organisation met. The Shanghai Spirit.</p>";
@@ -24,23 +24,16 @@ interface Manifest {
 const manifest = (build: string) => JSON.parse(readFileSync(`${buildFolder(build)}/manifest.json`, "utf8")) as Manifest;
 
 describe("the release", () => {
-  let browser: Chromium;
-  let site: Site;
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await startChromium({
+  const stage = setStage((site) =>
+    startChromium({
       build: "chrome-mv3",
       args: [`--host-resolver-rules=MAP www.xinhuanet.com 127.0.0.1:${site.port}`],
-    });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+    }),
+  );
 
   it("keeps the card from the page's eyes", async () => {
-    const tab = await browser.open();
-    site.set("/news", article({ body: BODY }));
+    const tab = await stage.browser.open();
+    stage.site.set("/news", article({ body: BODY }));
     await tab.goto("http://www.xinhuanet.com/news");
     await untilMarked(tab, 2);
     const { x, y } = await placeOf(tab, "Shanghai Spirit");
@@ -56,10 +49,10 @@ describe("the release", () => {
   });
 
   it("does nothing on a site that nobody allowed", async () => {
-    const tab = await browser.open();
-    await tab.goto(site.set("/elsewhere", article({ body: BODY })));
-    const other = await browser.open();
-    site.set("/news", article({ body: BODY }));
+    const tab = await stage.browser.open();
+    await tab.goto(stage.site.set("/elsewhere", article({ body: BODY })));
+    const other = await stage.browser.open();
+    stage.site.set("/news", article({ body: BODY }));
     await other.goto("http://www.xinhuanet.com/news");
     await untilMarked(other, 2);
     expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);

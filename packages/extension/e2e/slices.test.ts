@@ -1,11 +1,10 @@
 /** How much the engine does before the page has its turn, counted in work instead of time. */
-import { build } from "esbuild";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { LARGE, newsHtml, page } from "../bench/pages.ts";
 import type { Outcome, readPage } from "./engine/in-page.ts";
-import { startChromium, type Chromium } from "./support/chromium.ts";
-import { startSite, type Site } from "./support/server.ts";
+import { startChromium } from "./support/chromium.ts";
+import { pageScript } from "./support/page-script.ts";
+import { setStage } from "./support/stage.ts";
 
 const NEWS = newsHtml(LARGE, { hasTerms: true });
 const SENTENCE = "The Shanghai Cooperation Organisation and SCO member states have the Shanghai Spirit. ";
@@ -32,30 +31,16 @@ const PAGES: LongPage[] = [
 const LONGEST_TASK_MS = 50;
 
 describe("the longest task", () => {
-  let browser: Chromium;
-  let site: Site;
+  // Works on news sites only, so that nothing but the test's own copy of the engine runs.
+  const stage = setStage(() => startChromium({ build: "chrome-mv3" }));
   let script: string;
   beforeAll(async () => {
-    // Works on news sites only, so that nothing but the test's own copy of the engine runs.
-    [browser, site] = [await startChromium({ build: "chrome-mv3" }), await startSite()];
-    const { outputFiles } = await build({
-      entryPoints: [fileURLToPath(new URL("engine/in-page.ts", import.meta.url))],
-      bundle: true,
-      write: false,
-      format: "iife",
-      globalName: "engine",
-      charset: "utf8",
-    });
-    script = `${outputFiles[0]?.text ?? ""}; globalThis.engine = engine; 0`;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
+    script = await pageScript(new URL("engine/in-page.ts", import.meta.url), "engine");
   });
 
   it.each(PAGES)("is short on a page of $title", async ({ body, added }) => {
-    const tab = await browser.open();
-    await tab.goto(site.set("/long", page(body)));
+    const tab = await stage.browser.open();
+    await tab.goto(stage.site.set("/long", page(body)));
     await tab.page.evaluate(script);
     const { most, total, marks } = await tab.page.evaluate((html): Promise<Outcome> => {
       const { engine } = globalThis as never as { engine: { readPage: typeof readPage } };

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import { startChromium, type Chromium } from "./support/chromium.ts";
-import { cardText, placeOf, untilCard, untilMarked, untilNoCard } from "./support/marks.ts";
-import { startSite, type Site } from "./support/server.ts";
+import { cardText, untilCard, untilNoCard } from "./support/card.ts";
+import { placeOf, untilMarked } from "./support/marks.ts";
+import { setStage } from "./support/stage.ts";
 
 type Tab = Awaited<ReturnType<Chromium["open"]>>;
 
@@ -13,19 +14,11 @@ async function tap({ page }: Tab, x: number, y: number): Promise<void> {
 }
 
 describe("by touch", () => {
-  let browser: Chromium;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = [await startChromium(), await startSite()];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const stage = setStage(() => startChromium());
 
   const open = async (body: string, marks: number) => {
-    const tab = await browser.open();
-    await tab.goto(site.set("/touch", article({ date: "2018-06-10", body })));
+    const tab = await stage.browser.open();
+    await tab.goto(stage.site.set("/touch", article({ date: "2018-06-10", body })));
     await untilMarked(tab, marks);
     return tab;
   };

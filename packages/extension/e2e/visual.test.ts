@@ -6,12 +6,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { article } from "./support/article.ts";
 import { startChromium, type Chromium } from "./support/chromium.ts";
 import { serveFonts } from "./support/fonts.ts";
-import { openCard, untilCard, untilMarked } from "./support/marks.ts";
-import { startSite, type Site } from "./support/server.ts";
+import { openCard, untilCard } from "./support/card.ts";
+import { untilMarked } from "./support/marks.ts";
+import { setStage } from "./support/stage.ts";
 import { setSettings } from "./support/settings.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../docs/screenshots/", import.meta.url));
@@ -85,21 +86,15 @@ const PAGE_STYLE = `:root{color-scheme:light dark}body{padding:0 16px}`;
 const HEIGHT = 760;
 
 describe("the look", () => {
-  let browser: Chromium;
-  let site: Site;
+  const stage = setStage(() => startChromium({ fontSettings: FONT_SETTINGS }));
   let fonts: string;
-  beforeAll(async () => {
-    [browser, site] = [await startChromium({ fontSettings: FONT_SETTINGS }), await startSite()];
-    fonts = serveFonts(site);
+  beforeAll(() => {
+    fonts = serveFonts(stage.site);
     mkdirSync(FOLDER, { recursive: true });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
 
   const openArticle = async ({ name, language, media, width, direction }: View & { direction?: string }) => {
-    const tab = await browser.open();
+    const tab = await stage.browser.open();
     await tab.page.emulateMedia(media);
     await tab.setViewport(width, HEIGHT);
     const html = article({
@@ -110,7 +105,7 @@ describe("the look", () => {
       head: `<meta name="viewport" content="width=device-width"><style>${PAGE_STYLE}${fonts}
         h1,p{font-family:"Test Serif"}</style>`,
     });
-    await tab.goto(site.set(`/${name}`, direction ? html.replace("<html", `<html dir="${direction}"`) : html));
+    await tab.goto(stage.site.set(`/${name}`, direction ? html.replace("<html", `<html dir="${direction}"`) : html));
     await (media.forcedColors ? tab.until(() => CSS.highlights.size > 0) : untilMarked(tab, 2));
     return tab;
   };
@@ -141,10 +136,10 @@ describe("the look", () => {
   };
 
   it.each(CARDS)("$name", async (view) => {
-    await setSettings(browser, { version: 1, language: view.language });
+    await setSettings(stage.browser, { version: 1, language: view.language });
     const tab = await openArticle(view);
     if (view.media.forcedColors) {
-      await browser.command("next-term");
+      await stage.browser.command("next-term");
       await untilCard(tab);
     } else await openCard(tab, view.term);
     await tab.evaluate(() => {
@@ -157,7 +152,7 @@ describe("the look", () => {
   });
 
   const openOwn = async (page: "popup.html" | "options.html" | "sidepanel.html", { media, width }: View) => {
-    const own = await browser.openOwn(page);
+    const own = await stage.browser.openOwn(page);
     await own.page.emulateMedia(media);
     await own.setViewport(width, HEIGHT);
     await own.page.addStyleTag({
@@ -167,7 +162,7 @@ describe("the look", () => {
   };
 
   it.each(POPUPS)("$name", async (view) => {
-    await setSettings(browser, { version: 1, language: view.language });
+    await setSettings(stage.browser, { version: 1, language: view.language });
     const tab = await openArticle({ ...view, width: 860 });
     const popup = await openOwn("popup.html", view);
     await popup.until(() => document.querySelector(".terms button"));
@@ -182,7 +177,7 @@ describe("the look", () => {
   });
 
   it.each(PANELS)("$name", async (view) => {
-    await setSettings(browser, { version: 1, language: view.language });
+    await setSettings(stage.browser, { version: 1, language: view.language });
     const tab = await openArticle({ ...view, width: 860 });
     const panel = await openOwn("sidepanel.html", view);
     await panel.until(() => document.querySelector(".records button"));
@@ -198,7 +193,7 @@ describe("the look", () => {
 
   it.each(SETTINGS)("$name", async (view) => {
     await setSettings(
-      browser,
+      stage.browser,
       { version: 1, language: view.language },
       { sitesOff: ["example.org"], termsOff: { "example.com": ["shanghai-spirit"] } },
     );

@@ -136,7 +136,7 @@ export const phraseSchema: PhraseSchema = phrase;
 const LANGUAGE_KEY = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
 const FACT_KEYS = new Set(["sources", "note", "about"]);
 
-/** Languages of an organisation, as BCP 47 tags or names. */
+/** Languages of an organisation, as BCP 47 tags. */
 export const languagesFactSchema = z.strictObject({
   official: z.array(z.string()).optional(),
   working: z.array(z.string()).optional(),

@@ -1,10 +1,18 @@
 import { isDay } from "@sco-glossary/schema/dates";
 import { KINDS, type Kind } from "@sco-glossary/schema/kinds";
 import { InvalidArgumentError } from "commander";
+import { isDate } from "./annotate/lines.ts";
 
 /** A day for an option or argument. */
 export function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError("a day is written YYYY-MM-DD, for example 2018-06-09.");
+  return text;
+}
+
+/** The date of texts: a day, or what is known of it. */
+export function date(text: string): string {
+  if (!isDate(text))
+    throw new InvalidArgumentError("a date is written YYYY-MM-DD, YYYY-MM or YYYY, for example 2018-06-09.");
   return text;
 }
 
@@ -38,6 +46,13 @@ export function folderName(text: string): string {
   return text;
 }
 
+/** The names of files and patterns, one by one. */
+export function fileName(text: string, before: readonly string[] = []): string[] {
+  if (text === "")
+    throw new InvalidArgumentError("it is the name of a file, or a pattern; for standard input write -.");
+  return [...before, text];
+}
+
 /** The words of a name, one by one. */
 export function word(text: string, before: readonly string[] = []): string[] {
   if (text.trim() === "") throw new InvalidArgumentError("it is a name or a part of one.");
@@ -46,9 +61,12 @@ export function word(text: string, before: readonly string[] = []): string[] {
 
 /** A language for an option. */
 export function languageTag(text: string): string {
-  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text))
+  try {
+    // Letter case means nothing in a tag; to the glossary it does.
+    return new Intl.Locale(text).toString();
+  } catch {
     throw new InvalidArgumentError("a language is a BCP 47 tag, for example en, ru or zh-Hans.");
-  return text;
+  }
 }
 
 const listOf = (text: string) =>

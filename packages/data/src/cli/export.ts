@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import { DEFAULT_BASE, type ExportFile, type ExportFormat } from "../export/format.ts";
@@ -6,6 +6,7 @@ import { FORMATS, type FormatName } from "../export/index.ts";
 import { meta } from "../generated/package-meta.ts";
 import { loadGlossary } from "../load-glossary.ts";
 import { folderName, webAddress } from "./arguments.ts";
+import { wrapped } from "./layout.ts";
 import { makeFolder } from "./make-folder.ts";
 import { fail, write, writeJson, writeLine } from "./output.ts";
 
@@ -21,19 +22,18 @@ const names = Object.keys(FORMATS) as FormatName[];
 
 async function save(folder: string, { name, text }: ExportFile): Promise<string> {
   const path = join(folder, name);
-  const file = await open(path, "w");
-  try {
-    for (const piece of text) await file.write(piece);
-  } finally {
-    await file.close();
-  }
+  await writeFile(path, text).catch((error: NodeJS.ErrnoException) => {
+    // Of a disk that is full Node says no more than that.
+    throw error.path === undefined ? new Error(`${path}: ${error.message}`, { cause: error }) : error;
+  });
   return path;
 }
 
 async function list(json?: boolean): Promise<void> {
   const formats = Object.entries<ExportFormat>(FORMATS).map(([name, { description }]) => ({ name, description }));
   if (json) return writeJson(formats);
-  for (const { name, description } of formats) await writeLine(`${name.padEnd(12)} ${description}`);
+  for (const { name, description } of formats)
+    await writeLine(`${name.padEnd(12)} ${wrapped(description, " ".repeat(13))}`);
 }
 
 export const exportCommand = new Command("export")

@@ -5,13 +5,15 @@ import { createMatcher } from "../match/index.ts";
 import type { Glossary } from "../query/index.ts";
 import { loadMatchIndex } from "../sco-match-index.ts";
 import { word } from "./arguments.ts";
-import { nameOf, sourceLines } from "./names.ts";
-import { fail, styled, wrapped, writeJson, writeLine } from "./output.ts";
+import { listed, wrapped } from "./layout.ts";
+import { factLine, nameOf, sourceLines } from "./names.ts";
+import { fail, styled, writeJson, writeLine } from "./output.ts";
 
 function* page(glossary: Glossary, record: GlossaryRecord): Generator<string> {
   yield `${styled("bold", nameOf(glossary, record.id))}  ${styled("dim", `${record.kind} · ${record.id}`)}`;
   yield wrapped(record.definition.en ?? "", "");
-  if (record.usageNote?.en) yield styled("italic", wrapped(record.usageNote.en, ""));
+  if (record.explanation?.en) yield `\n${wrapped(record.explanation.en, "")}`;
+  if (record.usageNote?.en) yield `\n${styled("italic", wrapped(record.usageNote.en, ""))}`;
   yield "";
   for (const [language, labels] of Object.entries(record.labels)) {
     const names = labels
@@ -19,15 +21,14 @@ function* page(glossary: Glossary, record: GlossaryRecord): Generator<string> {
       .map(({ text, grade, transliteration }) =>
         grade === "deprecated" ? `${text} (no longer used)` : transliteration ? `${text} (${transliteration})` : text,
       );
-    yield `${styled("dim", language.padEnd(8))} ${wrapped(names.join(" · "), " ".repeat(9))}`;
+    if (names.length) yield `${styled("dim", language.padEnd(8))} ${listed(names, " ".repeat(9))}`;
   }
   const facts = glossary.timeline(record.id);
   if (facts.length) yield "";
   const width = Math.max(...facts.map(({ date }) => date.length));
-  for (const { date, step, subject, planned } of facts)
-    yield `${styled("cyan", date.padEnd(width))} ${[subject && nameOf(glossary, subject), step, planned && "(planned)"].filter(Boolean).join(" ")}`;
+  for (const fact of facts) yield factLine(glossary, fact, width);
   yield "";
-  for (const line of sourceLines(glossary, record.sources)) yield styled("dim", line);
+  for (const line of sourceLines(glossary, record.sources, "")) yield styled("dim", line);
 }
 
 /** What the whole name means as a mention in a text: inflected, numbered, in other characters. */
@@ -64,5 +65,5 @@ export const lookupCommand = new Command("lookup")
       return fail(`nothing is called “${name}”${near.length ? `; did you mean ${near.join(", ")}?` : ""}`);
     }
     if (options.json) return writeJson(records.length === 1 ? records[0] : records);
-    for (const record of records) await writeLine([...page(glossary, record)].join("\n"));
+    await writeLine(records.map((record) => [...page(glossary, record)].join("\n")).join("\n\n"));
   });

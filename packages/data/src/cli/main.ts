@@ -22,7 +22,7 @@ const program = new Command("sco-glossary")
   .configureHelp({ sortSubcommands: false })
   .addHelpText(
     "after",
-    "\nExit codes:\n  0  done\n  1  some input could not be read, or nothing was found\n  2  wrong usage",
+    "\nExit codes:\n  0  done\n  1  some input could not be read or has faults, some output could not be written,\n     or nothing is so called\n  2  wrong usage",
   );
 
 const COMMANDS = [
@@ -49,8 +49,12 @@ for (const command of [program, ...program.commands]) {
   command.showHelpAfterError(`See: sco-glossary${name} --help`);
 }
 
-// A reader that went away (`| head`) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that went away (`| head`) is no error; a full disk is.
+  if (error.code === "EPIPE") process.exit(0);
+  fail(`standard output: ${error.message}`);
+  process.exit();
+});
 
 try {
   await program.parseAsync();

@@ -1,11 +1,30 @@
-import { expect, it } from "vitest";
-import { wrapped } from "./output.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { styled } from "./output.ts";
 
-it("breaks lines between words and indents them", () =>
-  expect(wrapped("one two three four", "  ", 10)).toBe("one two\n  three\n  four"));
+const { stdout } = process;
+const was = { isTTY: stdout.isTTY, hasColors: stdout.hasColors };
+afterEach(() => {
+  Object.assign(stdout, was);
+  vi.unstubAllEnvs();
+});
 
-it("keeps a word that is longer than a line", () =>
-  expect(wrapped("a internationalisation b", "", 5)).toBe("a\ninternationalisation\nb"));
+/** Standard output as a terminal that knows so many bits of colour. */
+const inTerminal = (hasColors: boolean) => Object.assign(stdout, { isTTY: true, hasColors: () => hasColors });
 
-it("leaves a text alone that nobody reads in a terminal", () =>
-  expect(wrapped("one two", "", undefined)).toBe("one two"));
+describe("styled", () => {
+  it("switches a style on and off in a terminal", () => {
+    inTerminal(true);
+    expect(styled("bold", "SCO")).toBe("\u001b[1mSCO\u001b[22m");
+  });
+
+  it("leaves a text alone in a terminal without colours, such as one with NO_COLOR", () => {
+    inTerminal(false);
+    expect(styled("bold", "SCO")).toBe("SCO");
+  });
+
+  it("leaves a text alone that is piped, whatever the environment says", () => {
+    stdout.isTTY = false;
+    vi.stubEnv("FORCE_COLOR", "1");
+    expect(styled("bold", "SCO")).toBe("SCO");
+  });
+});

@@ -1,32 +1,21 @@
 import { once } from "node:events";
-import { styleText } from "node:util";
 
-type Style = Parameters<typeof styleText>[0];
+/** Codes that switch a style on and off. Not `util.styleText`: Node 20.10 has none, and the next ones colour what is piped. */
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  italic: [3, 23],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const;
+type Style = keyof typeof STYLES;
 
 /** Text in a style where a person sees it in a terminal; plain where it is piped, or where NO_COLOR is set. */
 export function styled(style: Style, text: string): string {
-  return styleText(style, text, { stream: process.stdout });
-}
-
-// Longer lines are hard to read, however wide the window is.
-const WIDEST = 100;
-
-/** A text over several lines where a person sees it in a terminal, each but the first indented; one line elsewhere. */
-export function wrapped(text: string, indent: string, width = terminalWidth()): string {
-  if (width === undefined) return text;
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    const isFull = line !== "" && indent.length + longer.length > width;
-    if (isFull) lines.push(line);
-    line = isFull ? word : longer;
-  }
-  return [...lines, line].join(`\n${indent}`);
-}
-
-function terminalWidth(): number | undefined {
-  return process.stdout.isTTY ? Math.min(process.stdout.columns || WIDEST, WIDEST) : undefined;
+  if (!process.stdout.isTTY || !process.stdout.hasColors()) return text;
+  const [on, off] = STYLES[style];
+  return `\u001b[${on}m${text}\u001b[${off}m`;
 }
 
 /** Writes to standard output and waits where the reader is slower than we are. */

@@ -19,6 +19,7 @@ export const searchCommand = new Command("search")
     }
     if (hits.length === 0) return fail(`no name contains “${words.join(" ")}”`);
     const width = Math.max(...hits.map(({ record }) => record.id.length));
+    const kindWidth = Math.max(...hits.map(({ record }) => record.kind.length));
     for (const { record, label } of hits)
-      await writeLine(`${record.id.padEnd(width)}  ${label}  ${styled("dim", record.kind)}`);
+      await writeLine(`${record.id.padEnd(width)}  ${styled("dim", record.kind.padEnd(kindWidth))}  ${label}`);
   });

@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { loadGlossary } from "../load-glossary.ts";
-import { nameOf, sourceLines } from "./names.ts";
-import { fail, styled, wrapped, writeJson, writeLine } from "./output.ts";
+import { isNarrow, wrapped } from "./layout.ts";
+import { factLine, sourceLines } from "./names.ts";
+import { fail, styled, writeJson, writeLine } from "./output.ts";
 
 export const timelineCommand = new Command("timeline")
   .description("all dated facts of a record in order of time, with their sources")
@@ -16,13 +17,12 @@ export const timelineCommand = new Command("timeline")
     if (!glossary.get(id)) return fail(`there is no record “${id}”; try: sco-glossary search ${id}`);
     const facts = glossary.timeline(id);
     if (json) return writeJson(facts);
+    if (facts.length === 0) return writeLine(styled("dim", "no dated facts"));
     const width = Math.max(...facts.map(({ date }) => date.length));
-    const indent = " ".repeat(width + 1);
-    for (const { date, step, subject, planned, note, sources } of facts) {
-      await writeLine(
-        `${styled("cyan", date.padEnd(width))} ${[subject && nameOf(glossary, subject), step, planned && "(planned)"].filter(Boolean).join(" ")}`,
-      );
-      if (note) await writeLine(`${indent}${wrapped(note, indent)}`);
-      for (const line of sourceLines(glossary, sources)) await writeLine(styled("dim", `${indent}${line}`));
+    const indent = " ".repeat(isNarrow() ? 2 : width + 1);
+    for (const fact of facts) {
+      await writeLine(factLine(glossary, fact, width));
+      if (fact.note) await writeLine(`${indent}${wrapped(fact.note, indent)}`);
+      for (const line of sourceLines(glossary, fact.sources, indent)) await writeLine(styled("dim", line));
     }
   });

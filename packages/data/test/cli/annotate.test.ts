@@ -86,6 +86,29 @@ describe("annotate reads", () => {
     ]);
   });
 
+  it("a file whose name looks like a pattern that fits another", () => {
+    file("odd/[1].txt", ARTICLE);
+    file("odd/1.txt", "nothing");
+    expect(annotate(["odd/[1].txt"]).lines()[0]).toMatchObject({ file: "odd/[1].txt", id: "sco" });
+  });
+
+  it("texts of which only the month or the year is known", () => {
+    const input = line({ text: ARTICLE, d: "2018-06" }) + line({ text: ARTICLE, d: 2018 });
+    for (const args of [
+      ["--date-field", "d"],
+      ["--date", "2018"],
+    ]) {
+      const { code, lines } = annotate(["--jsonl", ...args, "-"], input);
+      expect([code, lines().filter(({ id }) => id === "secretary-general")]).toMatchObject([
+        0,
+        [{ holder: "rashid-alimov" }, { holder: "rashid-alimov" }],
+      ]);
+    }
+  });
+
+  it("a language in whatever letter case", () =>
+    expect(annotate(["--lang", "ZH-hans", "-"], ARTICLE)).toMatchObject({ code: 0, err: "" }));
+
   it("lines of JSON from standard input, without a line end at the end", () =>
     expect(annotate(["--jsonl", "-"], line({ text: ARTICLE }).trim()).lines()).toHaveLength(2));
 
@@ -176,7 +199,16 @@ describe("annotate reports", () => {
 
   it("a date that is none", () => {
     const { err } = annotate(["--jsonl", "--date-field", "d", "-"], line({ text: ARTICLE, d: "yesterday" }));
-    expect(err).toContain('-:1: field “d” holds no day: "yesterday"');
+    expect(err).toContain('-:1: field “d” holds "yesterday", which is no date such as 2018-06-09, 2018-06 or 2018\n');
+  });
+
+  it("what is wrong with a line together with what the line is, where that can be read", () => {
+    const input = `${line({ url: "u1" })}{oops\n`;
+    const found = annotate(["--jsonl", "--id-field", "url", "--output", "documents", "-"], input).lines();
+    expect(found.map(({ line, document }) => [line, document])).toEqual([
+      [1, "u1"],
+      [2, undefined],
+    ]);
   });
 });
 

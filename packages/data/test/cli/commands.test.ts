@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, openSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createMatcher, type MatchIndex } from "../../src/match/index.ts";
 import { mini } from "../diff/mini.ts";
 import { lanternLeague } from "../lantern-league.ts";
-import { run, workFolder } from "./run.ts";
+import { cli, run, workFolder } from "./run.ts";
 
 const { folder, file, run: runHere } = workFolder();
 
@@ -26,11 +27,12 @@ describe("every command", () => {
   it("is named in the help, which documents the exit codes", () => {
     const { out } = run(["--help"]);
     for (const command of COMMANDS) expect(out).toContain(`\n  ${command} `);
-    expect(out).toMatch(/Exit codes:\n {2}0 {2}done\n {2}1 {2}some input .*\n {2}2 {2}wrong usage/);
+    expect(out).toMatch(/Exit codes:\n {2}0 {2}done\n {2}1 {2}some input .*\n.*\n {2}2 {2}wrong usage/);
   });
 
   it.each([
     [["annotate"]],
+    [["annotate", ""]],
     [["as-of", "yesterday"]],
     [["export", "--format", "pdf"]],
     [["serve"]],
@@ -71,6 +73,13 @@ describe("lookup", () => {
     expect([code, code ? undefined : JSON.parse(out).id]).toEqual([id ? 0 : 1, id]);
   });
 
+  it("shows definition, explanation, note on use, names, dated facts and sources", () => {
+    const { out } = run(["lookup", "shanghai-spirit"]);
+    expect(out).toMatch(
+      /^Shanghai Spirit {2}concept · shanghai-spirit\nformula .*\n\nThe formula .*\n\nUsed by .*\n\nen {7}Shanghai Spirit · .*\n[\s\S]*\n\n2001-06-15 first-used\n\n.*https:/,
+    );
+  });
+
   it("ends with 1 and a hint where nothing is so called", () => {
     const { code, err } = run(["lookup", "shanghai spir"]);
     expect(code).toBe(1);
@@ -90,6 +99,9 @@ describe("as-of, timeline and search", () => {
     const facts = JSON.parse(run(["timeline", "belarus", "--json"]).out) as { date: string; step: string }[];
     expect(facts).toContainEqual(expect.objectContaining({ date: "2024-07-04" }));
   });
+
+  it("tell that nothing is dated where nothing is", () =>
+    expect(run(["timeline", "almaty"])).toMatchObject({ code: 0, out: "no dated facts\n", err: "" }));
 
   it("end with 1 for what is not there", () => {
     expect(run(["timeline", "atlantis"])).toMatchObject({
@@ -124,6 +136,21 @@ describe("export", () => {
     expect(runHere(["export", "--format", "cff", "--out", join(below, "c")])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^sco-glossary: E/),
+    });
+  });
+
+  // Linux has a file that is always full.
+  it.runIf(existsSync("/dev/full"))("says that the disk is full", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [cli, "lookup", "sco"], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^sco-glossary: standard output: ENOSPC: no space/)]);
+    symlinkSync("/dev/full", join(folder, "CITATION.cff"));
+    expect(runHere(["export", "--format", "cff", "--out", "."])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^sco-glossary: CITATION\.cff: ENOSPC: no space/),
     });
   });
 

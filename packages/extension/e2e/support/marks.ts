@@ -1,4 +1,3 @@
-import { CLOCK_EVENT } from "../../src/card/trial-clock.ts";
 import { PATIENCE_MS, type Tab } from "./browser.ts";
 
 /** A painted mark as the page can see it. */
@@ -74,67 +73,4 @@ export async function placeOf(tab: Tab, text: string): Promise<{ x: number; y: n
       }
     throw new Error(`no mark says ${JSON.stringify(wanted)}`);
   }, text);
-}
-
-/** Rests the pointer on a mark until its card is there. */
-export async function openCard(tab: Tab, text: string): Promise<void> {
-  const { x, y } = await placeOf(tab, text);
-  await tab.moveTo(x - 1, y);
-  await tab.moveTo(x, y);
-  await untilCard(tab);
-}
-
-export async function untilCard(tab: Tab): Promise<void> {
-  await tab.until(() => document.querySelector("sco-glossary-card:popover-open")?.shadowRoot?.querySelector("h2"));
-}
-
-export async function untilNoCard(tab: Tab): Promise<void> {
-  await tab.until(() => !document.querySelector("sco-glossary-card"));
-}
-
-/** What an element of the open card says. */
-export function cardText(tab: Tab, selector: string): Promise<string | undefined> {
-  return tab.evaluate(
-    (inside) => document.querySelector("sco-glossary-card")?.shadowRoot?.querySelector<HTMLElement>(inside)?.innerText,
-    selector,
-  );
-}
-
-/** Clicks on something in the open card, as a person does. */
-export async function clickInCard(tab: Tab, selector: string): Promise<void> {
-  await tab.until(
-    (inside) => document.querySelector("sco-glossary-card")?.shadowRoot?.querySelector(inside!),
-    selector,
-  );
-  const { x, y } = await tab.evaluate((inside) => {
-    const element = document.querySelector("sco-glossary-card")!.shadowRoot!.querySelector(inside)!;
-    element.scrollIntoView({ block: "nearest", behavior: "instant" });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
-  }, selector);
-  await tab.moveTo(x, y);
-  await tab.click(x, y);
-}
-
-/**
- * Lets time pass for the card of a trial build, which from the first call on has no other. Returns whether anything that
- * waited ran: an opening or a closing.
- */
-export function passTime(tab: Tab, ms: number): Promise<boolean> {
-  return tab.evaluate(
-    ([name, detail]) => !document.dispatchEvent(new CustomEvent(name, { detail, cancelable: true })),
-    [CLOCK_EVENT, ms] as const,
-  );
-}
-
-/** Clicks on an element as a person does. */
-export async function clickOn(tab: Tab, selector: string): Promise<void> {
-  await tab.until((wanted) => document.querySelector(wanted!), selector);
-  const { x, y } = await tab.evaluate((wanted) => {
-    const element = document.querySelector(wanted)!;
-    element.scrollIntoView({ block: "center", behavior: "instant" });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, selector);
-  await tab.click(x, y);
 }

@@ -1,9 +1,9 @@
 import { loadGlossary } from "../../load-glossary.ts";
 import { createMatcher, type FindOptions, type MatchIndex } from "../../match/index.ts";
 import { loadMatchIndex } from "../../sco-match-index.ts";
-import { decoded, NOT_UTF8, readText } from "../../read/text.ts";
+import { readText, textOf } from "../../read/text.ts";
 import { htmlText } from "./html-text.ts";
-import { linesOf, readLine } from "./lines.ts";
+import { linesOf, readLine, type Problem } from "./lines.ts";
 import type { AnnotateOptions, Task, TaskResult, TextDocument } from "./task.ts";
 import { answerToProblem, WRITERS, type Writing } from "./write.ts";
 
@@ -46,24 +46,31 @@ export function createAnnotator(options: AnnotateOptions): Annotate {
     result.mentions += mentions.length;
   }
 
+  function report(place: { file: string; line: number }, { problem, ...known }: Problem, result: TaskResult): void {
+    result.problems.push(`${place.file}:${place.line}: ${problem}`);
+    result.output += answerToProblem(options.output, { ...place, ...known }, problem);
+  }
+
   function annotateLines({ file, firstLine, bytes }: Extract<Task, { type: "lines" }>, result: TaskResult): void {
     result.bytes = bytes.length;
     for (const [line, text] of linesOf(bytes, firstLine)) {
-      const read = text === undefined ? NOT_UTF8 : readLine(text, options);
-      if (typeof read === "string") {
-        result.problems.push(`${file}:${line}: ${read}`);
-        result.output += answerToProblem(options.output, file, line, read);
-      } else annotate({ file, line, ...read }, options.html, result);
+      const read = typeof text === "string" ? readLine(text, options) : text;
+      try {
+        if ("problem" in read) report({ file, line }, read, result);
+        else annotate({ file, line, ...read }, options.html, result);
+      } catch (error) {
+        report({ file, line }, { problem: (error as Error).message }, result);
+      }
     }
   }
 
   return async (task) => {
     const result: TaskResult = { output: "", problems: [], documents: 0, mentions: 0, bytes: 0 };
     if (task.type === "lines") annotateLines(task, result);
+    else if (task.type === "no-line") report(task, { problem: task.problem }, result);
     else
       try {
-        const text = task.type === "file" ? await readText(task.file) : decoded(task.bytes);
-        if (text === undefined) throw new Error(NOT_UTF8);
+        const text = task.type === "file" ? await readText(task.file) : textOf(task.bytes);
         result.bytes = Buffer.byteLength(text);
         annotate({ file: task.file, text }, options.html || isHtml(task.file), result);
       } catch (error) {

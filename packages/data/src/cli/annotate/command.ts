@@ -4,7 +4,7 @@ import { Command, Option } from "commander";
 import { compileIndex } from "../../compile-index.ts";
 import { DEFAULT_BASE } from "../../export/format.ts";
 import { readGlossary } from "../../read/glossary.ts";
-import { day, jobs, languageTag, webAddress } from "../arguments.ts";
+import { date, fileName, jobs, languageTag, webAddress } from "../arguments.ts";
 import { fail, write } from "../output.ts";
 import { createPool, inOrder } from "./pool.ts";
 import { createProgress } from "./progress.ts";
@@ -97,8 +97,9 @@ export const annotateCommand = new Command("annotate")
   .argument(
     "<file...>",
     "texts, web pages (.html), lines of JSON (.jsonl, .ndjson), or patterns such as archive/**/*.txt; - reads standard input",
+    fileName,
   )
-  .option("--date <day>", "the date of the texts: decides who held an office and which declaration is meant", day)
+  .option("--date <date>", "the date of the texts: decides who held an office and which declaration is meant", date)
   .option(
     "--lang <tag>",
     "the language of the texts, as a BCP 47 tag: decides where two languages share a name; all are tried",

@@ -1,17 +1,24 @@
-import { isDay } from "@sco-glossary/schema/dates";
-import { decoded } from "../../read/text.ts";
+import { isPartialDate, precisionOf } from "@sco-glossary/schema/dates";
+import { decoded, whyNoText } from "../../read/text.ts";
 import type { AnnotateOptions, TextDocument } from "./task.ts";
 
 const NEWLINE = 10;
 
-/** The lines of UTF-8 text with their numbers, `undefined` for one that is not UTF-8. Empty ones are left out. */
-export function* linesOf(bytes: Uint8Array, firstLine: number): Generator<[line: number, text: string | undefined]> {
+/** What is wrong with a line, and what it is where that could be read. */
+export interface Problem {
+  problem: string;
+  id?: unknown;
+}
+
+/** The lines of UTF-8 text with their numbers. Empty ones are left out. */
+export function* linesOf(bytes: Uint8Array, firstLine: number): Generator<[line: number, text: string | Problem]> {
   let line = firstLine;
   for (let start = 0; start < bytes.length; line++) {
     const found = bytes.indexOf(NEWLINE, start);
     const end = found < 0 ? bytes.length : found;
-    const text = decoded(bytes.subarray(start, end))?.trim();
-    if (text !== "") yield [line, text];
+    const own = bytes.subarray(start, end);
+    const text = decoded(own)?.trim();
+    if (text !== "") yield [line, text ?? { problem: whyNoText(own) }];
     start = end + 1;
   }
 }
@@ -23,22 +30,30 @@ export function countLines(bytes: Uint8Array): number {
   return count;
 }
 
+/** A date that a text can have: a day, a month or a year. */
+export const isDate = (text: string): boolean => isPartialDate(text) && precisionOf(text) !== "interval";
+
 type Read = Pick<TextDocument, "text" | "id" | "date">;
 
-/** The text of a line of JSON with what is told beside it, or what is wrong with the line. */
-export function readLine(line: string, { field, idField, dateField }: AnnotateOptions): Read | string {
+/** The text of a line of JSON with what is told beside it. */
+export function readLine(line: string, { field, idField, dateField }: AnnotateOptions): Read | Problem {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return `this is no JSON (${(error as Error).message})`;
+    return { problem: `this is no JSON (${(error as Error).message})` };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "this is no JSON object";
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { problem: "this is no JSON object" };
   const fields = value as Record<string, unknown>;
+  const named = idField !== undefined && { id: fields[idField] ?? null };
   const text = fields[field];
-  if (typeof text !== "string") return `field “${field}” holds no text; name the one that does with --field`;
+  if (typeof text !== "string")
+    return { problem: `field “${field}” holds no text; name the one that does with --field`, ...named };
   const date = dateField === undefined ? undefined : String(fields[dateField] ?? "").slice(0, 10);
-  if (date !== undefined && date !== "" && !isDay(date))
-    return `field “${dateField}” holds no day: ${JSON.stringify(fields[dateField!])}`;
-  return { text, ...(idField !== undefined && { id: fields[idField] ?? null }), ...(date && { date }) };
+  if (date !== undefined && date !== "" && !isDate(date))
+    return {
+      problem: `field “${dateField}” holds ${JSON.stringify(fields[dateField!])}, which is no date such as 2018-06-09, 2018-06 or 2018`,
+      ...named,
+    };
+  return { text, ...named, ...(date && { date }) };
 }

@@ -42,7 +42,10 @@ export async function* inOrder(
   const running: Promise<TaskResult>[] = [];
   let next = 0;
   for await (const task of tasks) {
-    running.push(workers[next++ % workers.length]!.run(task));
+    const result = workers[next++ % workers.length]!.run(task);
+    // A worker that fails is heard of when its turn comes, not as a rejection that nobody handles.
+    result.catch(() => {});
+    running.push(result);
     if (running.length >= ahead) yield await running.shift()!;
   }
   while (running.length) yield await running.shift()!;

@@ -1,3 +1,4 @@
+import { counted } from "../../counted.ts";
 import type { TaskResult } from "./task.ts";
 
 const EVERY_MS = 200; // often enough to look alive, seldom enough to cost nothing
@@ -12,7 +13,9 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr) {
   function show(): void {
     const seconds = (performance.now() - began) / 1000;
     const speed = (done.bytes / 1e6 / seconds).toFixed(1);
-    stream.write(`\r\u001b[K${done.documents} documents, ${done.mentions} mentions, ${speed} MB/s`);
+    const line = `${counted(done.documents, "document")}, ${counted(done.mentions, "mention")}, ${speed} MB/s`;
+    // A line that the terminal breaks could not be taken away again.
+    stream.write(`\r\u001b[K${line.slice(0, (stream.columns || 80) - 1)}`);
   }
 
   return {

@@ -26,11 +26,12 @@ export interface AnnotateOptions {
   glossary?: { data: NamedGlossary; index: MatchIndex };
 }
 
-/** A whole text, or lines of JSON. The texts are read where they are worked on. */
+/** A whole text, lines of JSON, or a line that is not even read. The texts are read where they are worked on. */
 export type Task =
   | { type: "file"; file: string }
   | { type: "bytes"; file: string; bytes: Uint8Array }
-  | { type: "lines"; file: string; firstLine: number; bytes: Uint8Array };
+  | { type: "lines"; file: string; firstLine: number; bytes: Uint8Array }
+  | { type: "no-line"; file: string; line: number; problem: string };
 
 export interface TaskResult {
   output: string;

@@ -1,6 +1,7 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { LONGEST_BYTES, TOO_LONG } from "../../read/text.ts";
 import { countLines } from "./lines.ts";
 import type { Task } from "./task.ts";
 
@@ -8,32 +9,53 @@ import type { Task } from "./task.ts";
 const CHUNK_BYTES = 256 * 1024;
 const NEWLINE = 10;
 
-/** Lines of JSON in pieces that end where a line ends, as soon as they come: a reader that waits for answers gets them. */
-async function* piecesOf(file: string, stream: AsyncIterable<Buffer>): AsyncGenerator<Task> {
+/**
+ * Lines of JSON in pieces that end where a line ends, as soon as they come: a reader that waits for answers gets them. Of a
+ * line that no text can hold nothing is kept.
+ */
+export async function* piecesOf(
+  file: string,
+  stream: AsyncIterable<Buffer>,
+  longest = LONGEST_BYTES,
+): AsyncGenerator<Task> {
   let firstLine = 1;
   let rest: Buffer[] = [];
+  let restBytes = 0;
+  const keep = (bytes: Buffer) => {
+    restBytes += bytes.length;
+    if (restBytes > longest) rest = [];
+    else if (bytes.length) rest.push(bytes);
+  };
   for await (const chunk of stream) {
+    let start = 0;
     const end = chunk.lastIndexOf(NEWLINE) + 1;
-    if (end === 0) {
-      rest.push(chunk);
-      continue;
+    if (end > 0 && restBytes > longest) {
+      yield { type: "no-line", file, line: firstLine++, problem: TOO_LONG };
+      [restBytes, start] = [0, chunk.indexOf(NEWLINE) + 1];
     }
-    const bytes = Uint8Array.from(Buffer.concat([...rest, chunk.subarray(0, end)]));
-    rest = end < chunk.length ? [Buffer.from(chunk.subarray(end))] : [];
-    const lines = countLines(bytes);
-    yield { type: "lines", file, firstLine, bytes };
-    firstLine += lines;
+    if (start < end) {
+      const bytes = Uint8Array.from(Buffer.concat([...rest, chunk.subarray(start, end)]));
+      const lines = countLines(bytes);
+      yield { type: "lines", file, firstLine, bytes };
+      firstLine += lines;
+      [rest, restBytes] = [[], 0];
+    }
+    keep(end === 0 ? chunk : Buffer.from(chunk.subarray(end)));
   }
-  if (rest.length) yield { type: "lines", file, firstLine, bytes: Uint8Array.from(Buffer.concat(rest)) };
+  if (restBytes > longest) yield { type: "no-line", file, line: firstLine, problem: TOO_LONG };
+  else if (rest.length) yield { type: "lines", file, firstLine, bytes: Uint8Array.from(Buffer.concat(rest)) };
 }
 
 const isJsonLines = (file: string) => /\.(?:jsonl|ndjson)$/i.test(file);
 
-/** The files that arguments name: themselves, or what a pattern fits, in order. A pattern that fits nothing stands for itself. */
+/**
+ * The files that arguments name: themselves, or what a pattern fits, in order. A pattern that fits nothing stands for itself,
+ * and so does the name of a file that looks like one, such as `[1].txt`: the shell had it from the folder.
+ */
 export async function filesOf(args: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(
     args.map(async (arg) => {
-      if (arg === "-" || !isDynamicPattern(arg)) return [arg];
+      if (!isDynamicPattern(arg) || existsSync(arg)) return [arg];
       const found = await glob(process.platform === "win32" ? arg.replaceAll("\\", "/") : arg, {
         expandDirectories: false,
       });

@@ -32,7 +32,7 @@ function told(document: TextDocument, mention: Mention, { get, languages }: Writ
   };
 }
 
-const place = ({ file, line, id }: TextDocument) => ({
+const place = ({ file, line, id }: Omit<TextDocument, "text">) => ({
   file,
   ...(line !== undefined && { line }),
   ...(id !== undefined && { document: id }),
@@ -127,7 +127,7 @@ const webannotation: Write = (document, mentions, { base }) => {
 export const WRITERS: Record<Output, Write> = { jsonl, documents, udf, text, html, webannotation };
 
 /** The answer to a line that could not be read, for engines that pair answers with questions. */
-export function answerToProblem(output: Output, file: string, line: number, problem: string): string {
-  if (output === "documents") return `${JSON.stringify({ file, line, mentions: [], error: problem })}\n`;
+export function answerToProblem(output: Output, where: Omit<TextDocument, "text">, problem: string): string {
+  if (output === "documents") return `${JSON.stringify({ ...place(where), mentions: [], error: problem })}\n`;
   return output === "udf" ? `${JSON.stringify({ result: "[]" })}\n` : "";
 }
