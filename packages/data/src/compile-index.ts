@@ -13,7 +13,7 @@ export interface NamedGlossary {
 export interface CompileOptions {
   /** Which records names are looked for; all if missing. The glossary's subject is always among them. */
   records?: (record: GlossaryRecord) => boolean;
-  /** BCP 47 tags of the languages whose names are looked for; `zh` stands for `zh-Hans` and `zh-Hant`. All if missing. */
+  /** BCP 47 tags of the languages whose names are looked for, Chinese always in both kinds of characters. All if missing. */
   languages?: readonly string[];
   /** Version of the data, kept in the index. */
   version?: string;

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { compileIndex, type NamedGlossary } from "../compile-index.ts";
 import { meta } from "../generated/package-meta.ts";
 import { loadGlossary } from "../load-glossary.ts";
+import { isMeant } from "../match-index/narrow.ts";
 import { readGlossary } from "../read/glossary.ts";
 import { kinds, languageTags } from "./arguments.ts";
 import { fail, write } from "./output.ts";
@@ -23,7 +24,7 @@ export const compileCommand = new Command("compile")
   .option("--kinds <kinds>", "only names of records of these kinds and of the subject, with commas between", kinds)
   .option(
     "--languages <tags>",
-    "only names in these languages, with commas between; zh is zh-Hans and zh-Hant",
+    "only names in these languages, with commas between; Chinese in either characters is both",
     languageTags,
   )
   .option("--json", "print JSON, as without it")
@@ -33,15 +34,14 @@ export const compileCommand = new Command("compile")
   )
   .action(async (file: string | undefined, { kinds: only, languages }: Options) => {
     const glossary = file === undefined ? loadGlossary() : await readGlossary(file);
+    const known = languagesOf(glossary);
+    const missing = languages?.find((wanted) => !known.some((tag) => isMeant(tag, wanted)));
+    if (missing !== undefined)
+      return fail(`no name in ${JSON.stringify(missing)}; the glossary has names in ${known.join(", ")}`);
     const index = compileIndex(glossary, {
       ...(file === undefined && { version: meta.version }),
       ...(only && { records: ({ kind }) => only.includes(kind) }),
       ...(languages && { languages }),
     });
-    const missing = languages?.find((tag) => !index.languages.some((known) => `${known}-`.startsWith(`${tag}-`)));
-    if (missing !== undefined)
-      return fail(
-        `no name in ${JSON.stringify(missing)}; the glossary has names in ${languagesOf(glossary).join(", ")}`,
-      );
     await write(JSON.stringify(index));
   });

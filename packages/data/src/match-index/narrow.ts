@@ -5,7 +5,7 @@ import { membersOf } from "./patterns.ts";
 export interface Part {
   /** Which records names are looked for; all if missing. The glossary's subject is always among them. */
   records?: (record: GlossaryRecord) => boolean;
-  /** BCP 47 tags of the languages whose names are looked for; `zh` stands for `zh-Hans` and `zh-Hant`. All if missing. */
+  /** BCP 47 tags of the languages whose names are looked for, Chinese always in both kinds of characters. All if missing. */
   languages?: readonly string[];
 }
 
@@ -15,11 +15,14 @@ const SLOTS_OF_ALL = new Set(["subject", "number", "year", "place"]);
 const recordsIn = (pattern: string) =>
   [...pattern.matchAll(/\{([a-z][a-z0-9-]*)\}/g)].flatMap(([, slot]) => (SLOTS_OF_ALL.has(slot!) ? [] : slot!));
 
+/** Whether the language of names is the one that is wanted, or one of those that are. */
+export const isMeant = (tag: string, wanted: string) =>
+  `${tag}-`.startsWith(wanted.startsWith("zh-") ? "zh-" : `${wanted}-`);
+
 /** The glossary with nothing left of what is not wanted, also not in patterns. */
 export function narrowed(glossary: Glossary, { records: wants = () => true, languages }: Part): Glossary {
   const { meta } = glossary;
-  const hasLanguage = (tag: string) =>
-    languages === undefined || languages.some((wanted) => tag === wanted || tag.startsWith(`${wanted}-`));
+  const hasLanguage = (tag: string) => languages === undefined || languages.some((wanted) => isMeant(tag, wanted));
   const ofLanguages = <Value>(byTag: Record<string, Value>): Record<string, Value> =>
     Object.fromEntries(Object.entries(byTag).filter(([tag]) => hasLanguage(tag)));
 

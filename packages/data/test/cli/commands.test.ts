@@ -183,7 +183,7 @@ describe("compile", () => {
     [["--kinds", "body,planet"], 2, '"planet" is no kind of record; the kinds are organisation, state,'],
     [["--kinds", ","], 2, "nothing is no kind of record"],
     [["--languages", "en,tlh"], 1, 'no name in "tlh"; the glossary has names in en,'],
-    [["--languages", "Klingon"], 2, "a language is a BCP 47 tag"],
+    [["--languages", "en_US"], 2, "a language is a BCP 47 tag"],
     [["none.json"], 1, "none.json: there is no such file"],
   ])("says what is wrong with %j", (args, code, message) => {
     expect(runHere(["compile", ...args])).toMatchObject({ code, err: expect.stringContaining(message), out: "" });
