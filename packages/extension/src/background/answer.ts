@@ -1,6 +1,6 @@
 import { loadGlossary } from "@sco-glossary/data";
 import { browser, type Browser } from "wxt/browser";
-import { readersLanguage, translator } from "../i18n/translate.ts";
+import { readersTranslator } from "../i18n/readers-translator.ts";
 import type {
   CardReply,
   CardRequest,
@@ -44,29 +44,29 @@ async function readFrames({ tab }: Sender): Promise<void> {
   await browser.scripting.executeScript({ target, files: ["/content-scripts/content.js"] });
 }
 
+const translate = async () => readersTranslator((await loadSettings()).language);
+
 async function card({ id, date, dateFrom, language }: CardRequest): Promise<CardReply> {
-  const { language: chosen } = await loadSettings();
   return cardModel(loadGlossary(), id, {
     today: today(),
     articleDate: date,
     dateFrom,
     language,
     version: browser.runtime.getManifest().version,
-    translate: translator(readersLanguage(chosen, browser.i18n.getUILanguage())),
+    translate: await translate(),
   });
 }
 
 async function list(request: ListRequest): Promise<ListedRecord[]> {
-  const { language: chosen } = await loadSettings();
+  const { language } = await translate();
   const glossary = loadGlossary();
-  return listed(glossary, new Names(glossary), request, readersLanguage(chosen, browser.i18n.getUILanguage()));
+  return listed(glossary, new Names(glossary), request, language);
 }
 
 async function titles({ ids }: TitlesRequest): Promise<TitlesReply> {
-  const { language: chosen } = await loadSettings();
+  const { language } = await translate();
   const glossary = loadGlossary();
   const names = new Names(glossary);
-  const language = readersLanguage(chosen, browser.i18n.getUILanguage());
   return Object.fromEntries(ids.filter((id) => glossary.get(id)).map((id) => [id, names.of(id, language).text]));
 }
 

@@ -42,14 +42,20 @@ function states(context: DayContext, standings: readonly StatusStanding[]): Valu
   };
 }
 
+/** A value with the date since when it holds, if that is known. */
+function since({ translate }: DayContext, main: string, date: string | undefined): Value {
+  return { main, ...(date && { detail: [{ text: dated(translate, "fact.since", date) }] }) };
+}
+
+/** The one standing of a list: of several, each has a date of its own. */
+const only = <T>(standings: readonly T[]): T | undefined => (standings.length === 1 ? standings[0] : undefined);
+
+const namesOf = (context: DayContext, standings: readonly Certain[]) =>
+  standings.map((standing) => itemOf(context, standing).text).join(", ");
+
 function holders(context: DayContext, standings: readonly HolderStanding[]): Value {
-  const { translate } = context;
-  if (!standings.length) return { main: translate("fact.nobody") };
-  const since = standings.length === 1 && standings[0]?.span.start;
-  return {
-    main: standings.map((standing) => itemOf(context, standing).text).join(", "),
-    ...(since && { detail: [{ text: dated(translate, "fact.since", since) }] }),
-  };
+  if (!standings.length) return { main: context.translate("fact.nobody") };
+  return since(context, namesOf(context, standings), only(standings)?.span.start);
 }
 
 /** Statuses in the order in which the first state got them. */
@@ -98,27 +104,21 @@ function leadingOffices({ glossary }: DayContext): string[] {
 
 function stateRows(context: DayContext, record: RecordOf<"state">): NamedValues {
   const { answer, translate } = context;
-  const held = Object.values(answer.statuses)
-    .flat()
-    .filter(({ id }) => id === record.id);
-  const since = held.length === 1 && (held[0]?.span.start ?? held[0]?.span.possibleFrom);
+  const isOwn = ({ id }: Certain) => id === record.id;
+  const held = Object.values(answer.statuses).flat().filter(isOwn);
   const rows: NamedValues = new Map();
-  if (record.statuses?.length)
-    rows.set(translate("fact.status"), {
-      main:
-        held.map(({ status, certainty }) => itemOf(context, { id: status, certainty }).text).join(", ") ||
-        translate("fact.noStatus"),
-      ...(since && { detail: [{ text: dated(translate, "fact.since", since) }] }),
-    });
-  for (const [office, standings] of Object.entries(answer.offices))
-    if (standings.some(({ id }) => id === record.id))
-      rows.set(
-        nameOf(context, office),
-        holders(
-          context,
-          standings.filter(({ id }) => id === record.id),
-        ),
-      );
+  if (record.statuses?.length) {
+    const names = namesOf(
+      context,
+      held.map(({ status, certainty }) => ({ id: status, certainty })),
+    );
+    const { start, possibleFrom } = only(held)?.span ?? {};
+    rows.set(translate("fact.status"), since(context, names || translate("fact.noStatus"), start ?? possibleFrom));
+  }
+  for (const [office, standings] of Object.entries(answer.offices)) {
+    const own = standings.filter(isOwn);
+    if (own.length) rows.set(nameOf(context, office), holders(context, own));
+  }
   return rows;
 }
 
@@ -129,16 +129,12 @@ function personRows(context: DayContext, record: RecordOf<"person">): NamedValue
   const held = Object.values(answer.offices)
     .flat()
     .filter(({ id }) => id === record.id);
-  const main = held.map(({ office, certainty }) => itemOf(context, { id: office, certainty }).text).join(", ");
-  const since = held.length === 1 && held[0]?.span.start;
+  const names = namesOf(
+    context,
+    held.map(({ office, certainty }) => ({ id: office, certainty })),
+  );
   return new Map([
-    [
-      translate("fact.office"),
-      {
-        main: main || translate("fact.noOffice"),
-        ...(since && { detail: [{ text: dated(translate, "fact.since", since) }] }),
-      },
-    ],
+    [translate("fact.office"), since(context, names || translate("fact.noOffice"), only(held)?.span.start)],
   ]);
 }
 

@@ -25,11 +25,6 @@ export function interfaceLanguage(...tags: readonly (string | undefined)[]): Int
   return "en";
 }
 
-/** The language that the reader chose, or the browser's. */
-export function readersLanguage(chosen: InterfaceLanguage | "browser", browserLanguage: string): InterfaceLanguage {
-  return chosen === "browser" ? interfaceLanguage(browserLanguage) : chosen;
-}
-
 export interface Translate {
   (key: MessageKey, value?: string): string;
   readonly language: InterfaceLanguage;

@@ -1,4 +1,5 @@
 /** Messages between pages and the background. Both sides check them: a page's process is not trusted. */
+import type { Settings } from "../settings/settings.ts";
 import type { CardModel } from "./card-model.ts";
 
 /** The page has names of the glossary: send it the rest of the extension. */
@@ -61,7 +62,10 @@ export interface TitlesRequest {
 /** Titles by id; an id that the glossary does not have is not in it. */
 export type TitlesReply = Record<string, string>;
 
-export type DateFrom = "jsonLd" | "meta" | "time" | "url" | "dateline";
+const DATES_FROM = ["jsonLd", "meta", "time", "url", "dateline"] as const;
+
+/** Where a page says the article's date: in its data for machines, or in what it shows. */
+export type DateFrom = (typeof DATES_FROM)[number];
 
 export type PageRequest =
   | EngageRequest
@@ -73,12 +77,10 @@ export type PageRequest =
   | TitlesRequest;
 
 /** What a page needs to know; `null` where the site is switched off. */
-export interface StartReply {
-  mentions: "fading" | "all" | "first";
-  vocabulary: "core" | "all";
-  underline: "dotted" | "solid" | "wash";
-  openDelayMs: number;
-  readFrames: boolean;
+export interface StartReply extends Pick<
+  Settings,
+  "mentions" | "vocabulary" | "underline" | "openDelayMs" | "readFrames"
+> {
   /** Records that are not marked here. */
   hidden: string[];
 }
@@ -114,7 +116,6 @@ export interface FoundTerm {
 const ID = /^[a-z0-9-]{1,120}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-const FROM = /^(?:jsonLd|meta|time|url|dateline)$/;
 
 const isText = (value: unknown, pattern: RegExp): value is string => typeof value === "string" && pattern.test(value);
 const isOptional = (value: unknown, pattern: RegExp) => value === undefined || isText(value, pattern);
@@ -124,8 +125,8 @@ function fieldsOf(message: unknown): Record<string, unknown> {
 }
 
 function readCardRequest({ id, date, dateFrom, language }: Record<string, unknown>): CardRequest | undefined {
-  if (!isText(id, ID) || !isOptional(date, DAY) || !isOptional(dateFrom, FROM) || !isOptional(language, LANGUAGE))
-    return undefined;
+  if (!isText(id, ID) || !isOptional(date, DAY) || !isOptional(language, LANGUAGE)) return undefined;
+  if (dateFrom !== undefined && !DATES_FROM.includes(dateFrom as DateFrom)) return undefined;
   return {
     type: "card",
     id,

@@ -1,8 +1,8 @@
 import { KINDS } from "@sco-glossary/data/query";
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { readersLanguage, translator } from "../i18n/translate.ts";
-import type { TitlesReply, TitlesRequest } from "../messages/protocol.ts";
+import { readersTranslator } from "../i18n/readers-translator.ts";
+import { askTitles } from "../messages/ask-background.ts";
 import { allowedPatterns, allowSite, forgetSite } from "../settings/allowed-sites.ts";
 import { onSettingsChange } from "../settings/changes.ts";
 import { changeSettings, loadSettings } from "../settings/store.ts";
@@ -12,10 +12,8 @@ export async function startOptions(root: Element): Promise<void> {
   const draw = async () => {
     const [settings, allowed] = await Promise.all([loadSettings(), allowedPatterns()]);
     const ids = [...new Set(Object.values(settings.termsOff).flat())];
-    const titles = ids.length
-      ? await browser.runtime.sendMessage<TitlesRequest, TitlesReply>({ type: "titles", ids })
-      : {};
-    const translate = translator(readersLanguage(settings.language, browser.i18n.getUILanguage()));
+    const titles = ids.length ? await askTitles(ids) : {};
+    const translate = readersTranslator(settings.language);
     document.documentElement.lang = translate.language;
     document.title = `${translate("options.title")} – ${browser.runtime.getManifest().name}`;
     render(

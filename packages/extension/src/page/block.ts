@@ -12,18 +12,23 @@ export interface Block {
 export type Container = Element | ShadowRoot;
 
 /** A part of a block that is one text node's data, or a part of it. Positions between pieces belong to no node. */
-export interface Piece {
-  node: Text;
+export interface Piece extends Place {
   /** Where the piece starts in the block's text, in UTF-16 units. */
   start: number;
   end: number;
-  /** Where the piece starts in the node's data. */
+}
+
+/** A place in the data of a text node. */
+export interface Place {
+  node: Text;
+  /** In UTF-16 units of the node's data. */
   offset: number;
 }
 
-export interface Place {
-  node: Text;
-  offset: number;
+/** Whether a place stands before another one in the document. */
+export function isBefore(a: Place, b: Place): boolean {
+  if (a.node === b.node) return a.offset < b.offset;
+  return Boolean(a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /** The last piece that starts at or before the position; `before` asks for one that starts strictly before. */

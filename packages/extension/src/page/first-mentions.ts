@@ -1,13 +1,11 @@
+import { isBefore, type Place } from "./block.ts";
 import type { Mark } from "./mark.ts";
 
-function isBefore({ range: a }: Mark, { range: b }: Mark): boolean {
-  if (a.startContainer === b.startContainer) return a.startOffset < b.startOffset;
-  return Boolean(a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
+const placeOf = ({ range }: Mark): Place => ({ node: range.startContainer as Text, offset: range.startOffset });
 
 /** Marks in the order in which a reader meets them. */
 export function inOrder(marks: readonly Mark[]): Mark[] {
-  return [...marks].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  return [...marks].sort((a, b) => (isBefore(placeOf(a), placeOf(b)) ? -1 : 1));
 }
 
 /** Which mark of each record stands first in the page. */
@@ -30,7 +28,7 @@ export class FirstMentions {
     const candidates = orphaned.size ? all().filter(({ mention }) => orphaned.has(mention.id)) : [];
     for (const mark of [...candidates, ...fresh]) {
       const first = this.#first.get(mark.mention.id);
-      if (first === mark || (first && !isBefore(mark, first))) continue;
+      if (first === mark || (first && !isBefore(placeOf(mark), placeOf(first)))) continue;
       if (first) changed.add(first);
       this.#first.set(mark.mention.id, mark);
       changed.add(mark);

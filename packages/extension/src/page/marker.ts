@@ -1,12 +1,12 @@
-import type { Block } from "./block.ts";
+import type { Settings } from "../settings/settings.ts";
+import { isBefore, type Block } from "./block.ts";
 import { FirstMentions } from "./first-mentions.ts";
 import type { Mark } from "./mark.ts";
-import { blocksNear, isBefore } from "./near-text.ts";
+import { blocksNear } from "./near-text.ts";
 import { NearViewport } from "./near-viewport.ts";
 import { elementOf, Paint, type Emphasis, type Underline } from "./paint.ts";
 
-/** `fading`: the first mention of a term strong, later ones faint. */
-export type MentionStyle = "fading" | "all" | "first";
+export type MentionStyle = Settings["mentions"];
 
 /** With fewer blocks an element is no longer than a few screens, and shown or not as a whole. */
 const MANY_BLOCKS = 3;
@@ -118,7 +118,9 @@ export class Marker {
 
   #lookInto(element: Element): void {
     this.#long.add(element);
-    const blocks = [...(this.#blocksOf.get(element) ?? [])].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    const blocks = [...(this.#blocksOf.get(element) ?? [])].sort((a, b) =>
+      isBefore(a.pieces[0]!, b.pieces[0]!) ? -1 : 1,
+    );
     const near = new Set(blocksNear(blocks));
     for (const block of blocks) this.#showBlock(block, near.has(block));
   }

@@ -53,9 +53,3 @@ export function blocksNear(blocks: readonly Block[]): readonly Block[] {
   const below = above && lastAbove(blocks, 2 * innerHeight, above, last);
   return above && below ? blocks.slice(above.at, below.at + 1) : blocks;
 }
-
-export function isBefore({ pieces: [a] }: Block, { pieces: [b] }: Block): boolean {
-  if (!a || !b) return false;
-  if (a.node === b.node) return a.offset < b.offset;
-  return Boolean(a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING);
-}

@@ -3,10 +3,11 @@
  * near the viewport is registered, since thousands of ranges slow every frame. The names say nothing of the terms,
  * because the page can read them; the rules stand in `marks.css`, which the page cannot.
  */
+import type { Settings } from "../settings/settings.ts";
 import type { Container } from "./block.ts";
 
 export type Emphasis = "term" | "again" | "current";
-export type Underline = "dotted" | "solid" | "wash";
+export type Underline = Settings["underline"];
 
 const namesFor = (underline: Underline): Record<Emphasis, string> => ({
   term: `glossary-${underline}`,

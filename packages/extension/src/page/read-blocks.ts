@@ -133,40 +133,38 @@ function* walk(
       yield undefined;
       if (!rootConnected(node)) return onLost?.();
     }
-    if (!isElement(node)) {
-      const above = parentOf(node);
-      if (above !== parent || cut) {
-        const container = containerOf(node);
-        if (container !== builder.container || cut) {
-          const block = builder.take();
-          if (block) {
-            yield block;
-            if (!rootConnected(node)) return onLost?.();
-          }
-          builder.container = container;
-          cut = false;
-        }
-        parent = above;
+    if (isElement(node)) {
+      const role = roleOf(node);
+      if (role !== "unseen" && onShadowRoot) {
+        const root = shadowRootOf(node);
+        if (root) onShadowRoot(root);
       }
-      builder.addText(node as Text);
-      while (builder.isLong) {
-        yield builder.cut();
-        if (!rootConnected(node)) return onLost?.();
-      }
-      node = walker.nextNode();
+      if (role === "break") builder.addSign("\n");
+      else if (role === "object") builder.addSign("\uFFFC");
+      else if (role === "block") cut = true;
+      else if (role === "link") cut ||= followsLink(node);
+      const isLeft = !isReadInto(role) || (isShallow && role === "block" && node !== walker.root);
+      node = isLeft ? skipSubtree(walker) : walker.nextNode();
       continue;
     }
-    const role = roleOf(node);
-    if (role !== "unseen" && onShadowRoot) {
-      const root = shadowRootOf(node);
-      if (root) onShadowRoot(root);
+    const above = parentOf(node);
+    if (above !== parent || cut) {
+      const container = containerOf(node);
+      const block = cut || container !== builder.container ? builder.take() : undefined;
+      if (block) {
+        yield block;
+        if (!rootConnected(node)) return onLost?.();
+      }
+      builder.container = container;
+      parent = above;
+      cut = false;
     }
-    if (role === "break") builder.addSign("\n");
-    else if (role === "object") builder.addSign("\uFFFC");
-    else if (role === "block") cut = true;
-    else if (role === "link") cut ||= followsLink(node);
-    const isLeft = !isReadInto(role) || (isShallow && role === "block" && node !== walker.root);
-    node = isLeft ? skipSubtree(walker) : walker.nextNode();
+    builder.addText(node as Text);
+    while (builder.isLong) {
+      yield builder.cut();
+      if (!rootConnected(node)) return onLost?.();
+    }
+    node = walker.nextNode();
   }
   const block = builder.take();
   if (block) yield block;

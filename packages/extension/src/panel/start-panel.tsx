@@ -2,38 +2,24 @@ import { KINDS } from "@sco-glossary/data/query";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { cardStyle } from "../card/card-style.ts";
-import { readersLanguage, translator } from "../i18n/translate.ts";
-import type {
-  CardReply,
-  CardRequest,
-  FoundTerm,
-  ListedRecord,
-  ListRequest,
-  TermsRequest,
-} from "../messages/protocol.ts";
-import { copyText } from "../reader/copy.ts";
+import { copyText } from "../card/copy.ts";
+import { readersTranslator } from "../i18n/readers-translator.ts";
+import { askCard, askList } from "../messages/ask-background.ts";
+import { tabInFront, termsOf } from "../messages/ask-page.ts";
+import type { FoundTerm } from "../messages/protocol.ts";
 import { loadSettings } from "../settings/store.ts";
 import { Panel, type PanelActions, type PanelState } from "./panel.tsx";
 
-const ask = (request: ListRequest): Promise<ListedRecord[]> => browser.runtime.sendMessage(request);
-const askCard = (request: CardRequest): Promise<CardReply> => browser.runtime.sendMessage(request);
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** Terms of the page in front; none where no script listens. */
 async function termsInFront(): Promise<FoundTerm[]> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return [];
-  const answer = browser.tabs.sendMessage<TermsRequest, FoundTerm[] | undefined>(
-    tab.id,
-    { type: "terms" },
-    { frameId: 0 },
-  );
-  return (await answer.catch(() => undefined)) ?? [];
+  const tab = await tabInFront();
+  return tab?.id === undefined ? [] : termsOf(tab.id);
 }
 
 export async function startPanel(root: Element): Promise<void> {
   const { language } = await loadSettings();
-  const translate = translator(readersLanguage(language, browser.i18n.getUILanguage()));
+  const translate = readersTranslator(language);
   document.documentElement.lang = translate.language;
   document.title = browser.runtime.getManifest().name;
   const style = document.head.appendChild(document.createElement("style"));
@@ -52,10 +38,10 @@ export async function startPanel(root: Element): Promise<void> {
     state = { ...state, ...part };
     render(<Panel state={state} kinds={KINDS} translate={translate} actions={actions} />, root);
   };
-  const card = (id: string) => askCard({ type: "card", id, date: state.date || today(), language: translate.language });
+  const card = (id: string) => askCard({ id, date: state.date || today(), language: translate.language });
   const search = async (text: string) => {
     set({ text, cards: [] });
-    const found = await ask({ type: "list", text });
+    const found = await askList({ text });
     if (state.text === text) set({ found, foundFor: text });
   };
   const actions: PanelActions = {
@@ -67,7 +53,7 @@ export async function startPanel(root: Element): Promise<void> {
     },
     unfold: (kind) => {
       if (state.byKind[kind]) return;
-      void ask({ type: "list", kind }).then((records) => set({ byKind: { ...state.byKind, [kind]: records } }));
+      void askList({ kind }).then((records) => set({ byKind: { ...state.byKind, [kind]: records } }));
     },
     open: (id) => void card(id).then((model) => model && set({ cards: [...state.cards, model] })),
     back: () => set({ cards: state.cards.slice(0, -1) }),

@@ -1,9 +1,10 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { readersLanguage, translator } from "../i18n/translate.ts";
+import { readersTranslator } from "../i18n/readers-translator.ts";
+import { jumpTo } from "../messages/ask-page.ts";
 import { allowSite } from "../settings/allowed-sites.ts";
 import { changeSettings, loadSettings } from "../settings/store.ts";
-import { activePage, jumpTo, nextTermKey, type PageState } from "./active-page.ts";
+import { activePage, nextTermKey, type PageState } from "./active-page.ts";
 import { Popup, type PopupActions } from "./popup.tsx";
 
 function withSite(sitesOff: readonly string[], host: string, isOn: boolean): string[] {
@@ -26,7 +27,7 @@ function openPanel(windowId: number): Promise<void> {
 
 export async function startPopup(root: Element): Promise<void> {
   const { language } = await loadSettings();
-  const translate = translator(readersLanguage(language, browser.i18n.getUILanguage()));
+  const translate = readersTranslator(language);
   document.documentElement.lang = translate.language;
   const nextKey = await nextTermKey();
   const { id: windowId = 0 } = await browser.windows.getCurrent();

@@ -2,12 +2,12 @@
 import { Attention } from "../card/attention.ts";
 import type { Clock } from "../card/clock.ts";
 import { CardHost } from "../card/card-host.tsx";
+import { copyText } from "../card/copy.ts";
 import type { Anchor } from "../card/place.ts";
+import { askCard, tellHide } from "../messages/ask-background.ts";
 import type { CardModel } from "../messages/card-model.ts";
-import type { CardRequest } from "../messages/protocol.ts";
+import type { CardRequest, HideRequest } from "../messages/protocol.ts";
 import type { Hit } from "../page/hit.ts";
-import { askCard, tellHide } from "./ask.ts";
-import { copyText } from "./copy.ts";
 
 export interface CardControlOptions {
   openDelayMs: number;
@@ -82,7 +82,7 @@ export class CardControl {
 
   async #ask(id: string, language: string | undefined): Promise<CardModel | undefined> {
     const question = ++this.#asked;
-    const model = await askCard({ type: "card", id, ...this.#options.context(), ...(language && { language }) });
+    const model = await askCard({ id, ...this.#options.context(), ...(language && { language }) });
     return question === this.#asked && model ? model : undefined;
   }
 
@@ -103,7 +103,7 @@ export class CardControl {
     if (model) this.host.show({ model, isPinned: this.host.isPinned, canGoBack: this.#history.length > 1 }, anchor);
   }
 
-  #hide(request: Parameters<typeof tellHide>[0]): void {
+  #hide(request: HideRequest): void {
     this.attention.close();
     void tellHide(request);
   }

@@ -1,6 +1,6 @@
+import { isOrphan } from "../messages/ask-background.ts";
 import type { Annotator } from "../page/annotator.ts";
 import { markAt } from "../page/hit.ts";
-import { isOrphan } from "./ask.ts";
 import type { CardControl } from "./card-control.ts";
 
 /** A card that was not asked to stay closes when the page scrolls away under it. */

@@ -2,13 +2,13 @@
 import type { Matcher } from "@sco-glossary/data/match";
 import { browser } from "wxt/browser";
 import type { Clock } from "../card/clock.ts";
+import { askStart, tellFrames } from "../messages/ask-background.ts";
 import { readReaderRequest, type FoundTerm, type ReaderRequest, type StartReply } from "../messages/protocol.ts";
 import { Annotator } from "../page/annotator.ts";
 import { articleDate } from "../page/article-date/article-date.ts";
 import { pageLanguage } from "../page/page-language.ts";
 import { pause } from "../page/slices.ts";
 import { onSettingsChange } from "../settings/changes.ts";
-import { askStart, tellFrames } from "./ask.ts";
 import { CardControl } from "./card-control.ts";
 import { followPointer } from "./follow-pointer.ts";
 import { foundTerms } from "./found-terms.ts";
