@@ -1,7 +1,7 @@
 /** `npm run bench`: the matcher and its peers on the same texts, as multiples of a loop over `charCodeAt`. */
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { readFolder } from "@sco-glossary/schema/authoring";
+import { dataFolder } from "../scripts/data-folder.ts";
 import { createMatcher, type Matcher, type MatchIndex } from "../src/match/index.ts";
 import { compileIndex } from "../src/match-index/index.ts";
 import { plainGlossary, plainNames } from "./lexicon.ts";
@@ -10,7 +10,7 @@ import { peers, type Search } from "./peers.ts";
 import { DENSITIES, LANGUAGES, makeText, textNodes } from "./texts.ts";
 
 const shown = (value: number) => value.toFixed(2).padStart(8);
-const { glossary } = readFolder(fileURLToPath(new URL("..", import.meta.url)));
+const { glossary } = readFolder(dataFolder);
 const index = compileIndex(glossary);
 const matcher = createMatcher(index);
 

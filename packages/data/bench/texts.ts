@@ -1,6 +1,7 @@
 /** Seeded texts of any length: sentences of the development corpus among others, in random order. */
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { FILLER } from "./filler.ts";
+import { dataFolder } from "../scripts/data-folder.ts";
 import { readDocuments } from "../scripts/evaluate/read-documents.ts";
 
 export const LANGUAGES = ["en", "ru", "zh"] as const;
@@ -14,7 +15,7 @@ function randomFrom(seed: number): () => number {
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
-const documents = readDocuments(fileURLToPath(new URL("../corpus", import.meta.url)), "sco");
+const documents = readDocuments(join(dataFolder, "corpus"), "sco");
 const sentencesOf = (text: string) => text.split(/(?<=[.!?]["”»]?)\s+|(?<=[。！？][”]?)/);
 const relevantSentences = (language: Language) =>
   documents

@@ -1,7 +1,6 @@
 /** Authored YAML → `src/generated`: the published glossary, its types, and the compiled index of its labels. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { formatFinding, glossarySchema, type Glossary } from "@sco-glossary/schema";
 import { checkFolder } from "@sco-glossary/schema/authoring";
 import { counted } from "../src/counted.ts";
@@ -12,13 +11,13 @@ import { idTypes } from "./build/id-types.ts";
 import { readLedger, redirectsOf } from "./build/ledger.ts";
 import { publicTypes } from "./build/public-types.ts";
 import { storeFiles, type Files } from "./build/stores.ts";
+import { dataFolder } from "./data-folder.ts";
 
-const folder = fileURLToPath(new URL("..", import.meta.url));
-const generated = join(folder, "src", "generated");
+const generated = join(dataFolder, "src", "generated");
 
 /** Ends the build where there are findings: what is published has none. */
 function readAuthored(ledger: ReturnType<typeof readLedger>): Glossary {
-  const { glossary, findings } = checkFolder(folder, "packages/data/", { ledger });
+  const { glossary, findings } = checkFolder(dataFolder, "packages/data/", { ledger });
   for (const finding of findings) console.error(formatFinding(finding));
   if (findings.length) {
     console.error(`${counted(findings.length, "finding")}; nothing was built`);
@@ -40,8 +39,8 @@ declare const index: MatchIndex;
 export default index;
 `;
 
-const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
-const ledger = readLedger(join(folder, "ledger.yml"));
+const { version } = JSON.parse(readFileSync(join(dataFolder, "package.json"), "utf8")) as { version: string };
+const ledger = readLedger(join(dataFolder, "ledger.yml"));
 const redirects = redirectsOf(ledger);
 const glossary = readAuthored(ledger);
 const meta = { version, dataThrough: glossary.meta.dataThrough };

@@ -1,4 +1,5 @@
 /** What the dataset answers on days that matter: the day before, of and after each step, and where the dates do not decide. */
+import { dayAfter, latest } from "@sco-glossary/schema/dates";
 import { describe, expect, it } from "vitest";
 import { loadGlossary } from "../src/index.ts";
 
@@ -208,8 +209,9 @@ describe("an answer", () => {
   });
 
   it("says that a day after the data's end is answered from what was known", () => {
-    expect(sco.asOf("2030-01-01").beyondData).toBe(true);
-    expect(sco.asOf("2025-09-01").beyondData).toBe(false);
+    const end = latest(sco.meta.dataThrough);
+    expect(sco.asOf(dayAfter(end)).beyondData).toBe(true);
+    expect(sco.asOf(end).beyondData).toBe(false);
   });
 
   it("refuses what is not a day, and says how a day is written", () => {

@@ -1,18 +1,13 @@
 /** Holds what the dataset sets out to cover against the records, and the three promises against every record. */
-import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { datedFacts } from "@sco-glossary/schema";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
+import { dataFolder } from "../scripts/data-folder.ts";
+import { readTopics } from "../scripts/docs/coverage-page.ts";
 import { loadGlossary, type GlossaryRecord, type Source } from "../src/index.ts";
 
-interface Topic {
-  topic: string;
-  records?: string[];
-  missing?: string;
-}
-
 const sco = loadGlossary();
-const topics: Topic[] = parse(readFileSync(new URL("../coverage.yml", import.meta.url), "utf8"));
+const topics = readTopics(join(dataFolder, "coverage.yml"));
 
 const OFFICIAL = new Set(["official", "treaty"]);
 
@@ -28,8 +23,8 @@ describe("coverage.yml", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("covers 406 topics, at least 400 of them with records", () => {
-    expect(topics).toHaveLength(406);
+  it("covers no fewer than 406 topics, at least 400 of them with records", () => {
+    expect(topics.length).toBeGreaterThanOrEqual(406);
     expect(topics.filter(({ records }) => records?.length).length).toBeGreaterThanOrEqual(400);
   });
 });

@@ -1,5 +1,5 @@
 /** Compares what was found in one text with what should be. */
-import type { Mention } from "../../src/match/index.ts";
+import type { Matcher, Mention } from "../../src/match/index.ts";
 
 /** A span of `mentions.json`. `optional` spans count neither for nor against. */
 export interface ExpectedSpan {
@@ -10,15 +10,24 @@ export interface ExpectedSpan {
   level: "required" | "optional";
 }
 
+/** A text of `mentions.json`, or one that is marked up. */
 export interface ExpectedDocument {
   file: string;
   language: string;
+  /** The article's date as YYYY-MM-DD. */
   date?: string;
   /** The text itself, where it does not stand in the file. */
   content?: string;
   spans: ExpectedSpan[];
 }
 
+/** A document with its text. */
+export interface ReadDocument {
+  document: ExpectedDocument;
+  text: string;
+}
+
+/** An expected span with what was found there. */
 export interface Pair {
   span: ExpectedSpan;
   /** The mention with the same span, else the one that overlaps most. */
@@ -40,7 +49,10 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 export const isExact = ({ span, mention }: Pair) =>
   mention !== undefined && mention.start === span.start && mention.end === span.end;
 
-export function evaluate(document: ExpectedDocument, text: string, mentions: Mention[]): Evaluation {
+/** What the matcher finds in a text, in its language and on its date, beside what it should find. */
+export function evaluate(matcher: Matcher, { document, text }: ReadDocument): Evaluation {
+  const { language, date } = document;
+  const mentions = matcher.find(text, { language, ...(date !== undefined && { date }) });
   const nearest = (span: ExpectedSpan) =>
     mentions.filter((mention) => overlap(span, mention) > 0).toSorted((a, b) => overlap(span, b) - overlap(span, a))[0];
   return {

@@ -1,13 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ExpectedDocument } from "./evaluate.ts";
+import type { ExpectedDocument, ReadDocument } from "./evaluate.ts";
 import { readMarkedUp } from "./marked-up.ts";
-
-/** A document with its text. */
-export interface ReadDocument {
-  document: ExpectedDocument;
-  text: string;
-}
 
 /** Texts of a folder: those that its `mentions.json` names, else those marked up in `<language>.txt` files. */
 export function readDocuments(folder: string, subject: string): ReadDocument[] {

@@ -6,6 +6,7 @@ import { citation, STYLES } from "../../src/cite/citation.ts";
 import { loadGlossary } from "../../src/load-glossary.ts";
 
 const glossary = loadGlossary();
+const year = glossary.get("shanghai-spirit").verifiedOn.slice(0, 4);
 const about = { version: "1.2.3", base: "https://example.org/id/" };
 const cited = (id: string, style: (typeof STYLES)[number]) => citation(glossary.meta, glossary.get(id), about, style);
 
@@ -18,7 +19,7 @@ describe("a citation, read by a citation manager", () => {
       version: "1.2.3",
     });
     expect(JSON.stringify(item?.["author"])).toContain("SCO Glossary contributors");
-    expect(JSON.stringify(item?.["issued"])).toContain("2026");
+    expect(JSON.stringify(item?.["issued"])).toContain(year);
   });
 
   it("keeps characters that mean something to TeX, for every record", () => {
@@ -36,7 +37,7 @@ describe("a citation, read by a citation manager", () => {
 
   it("in APA is what the citation manager makes of it, but for the version", () => {
     const text = new Cite(cited("shanghai-spirit", "csl")).format("bibliography", { template: "apa" }).trim();
-    expect(text).toContain("SCO Glossary contributors. (2026). Shanghai Spirit.");
-    expect(cited("shanghai-spirit", "apa")).toContain("SCO Glossary contributors. (2026). Shanghai Spirit.");
+    expect(text).toContain(`SCO Glossary contributors. (${year}). Shanghai Spirit.`);
+    expect(cited("shanghai-spirit", "apa")).toContain(`SCO Glossary contributors. (${year}). Shanghai Spirit.`);
   });
 });

@@ -5,18 +5,16 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demandedBump, type Bump } from "../../src/diff/change.ts";
 import { compare } from "../../src/diff/compare.ts";
 import { readSnapshot } from "../../src/diff/read.ts";
 import type { Snapshot } from "../../src/diff/snapshot.ts";
+import { cli } from "../cli/run.ts";
 import { ANSWER, install, PROJECTS } from "./rehearsal/projects.ts";
 import { startRegistry, type Registry } from "./rehearsal/registry.ts";
 import { openWorkshop, type Workshop } from "./rehearsal/workshop.ts";
-
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 /** All but its sources, which are those of another place. */
 const NEW_RECORD = `id: rehearsal-town
