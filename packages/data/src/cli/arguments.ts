@@ -46,6 +46,13 @@ export function folderName(text: string): string {
   return text;
 }
 
+/** What `diff` compares. */
+export function version(text: string): string {
+  if (text.trim() === "")
+    throw new InvalidArgumentError("it is a folder, a file, or a version such as 1.2.0 or latest.");
+  return text;
+}
+
 /** The names of files and patterns, one by one. */
 export function fileName(text: string, before: readonly string[] = []): string[] {
   if (text === "")
@@ -63,10 +70,11 @@ export function word(text: string, before: readonly string[] = []): string[] {
 export function languageTag(text: string): string {
   try {
     // Letter case means nothing in a tag; to the glossary it does.
-    return new Intl.Locale(text).toString();
+    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text)) return new Intl.Locale(text).toString();
   } catch {
-    throw new InvalidArgumentError("a language is a BCP 47 tag, for example en, ru or zh-Hans.");
+    // Said below.
   }
+  throw new InvalidArgumentError("a language is a BCP 47 tag, for example en, ru or zh-Hans.");
 }
 
 const listOf = (text: string) =>
@@ -76,7 +84,10 @@ const listOf = (text: string) =>
     .filter(Boolean);
 
 /** Languages, with commas between. */
-export const languageTags = (text: string): string[] => listOf(text).map(languageTag);
+export function languageTags(text: string): string[] {
+  const all = listOf(text);
+  return (all.length ? all : [text]).map(languageTag);
+}
 
 const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text);
 

@@ -3,6 +3,7 @@ import { demandedBump } from "../diff/change.ts";
 import { compare } from "../diff/compare.ts";
 import { readSnapshot } from "../diff/read.ts";
 import { human, markdown, namesOf } from "../diff/render.ts";
+import { version } from "./arguments.ts";
 import { writeJson, writeLine } from "./output.ts";
 
 interface Options {
@@ -12,8 +13,8 @@ interface Options {
 
 export const diffCommand = new Command("diff")
   .description("tell two versions apart, record by record, and name the version bump that the difference demands")
-  .argument("<old>", "a folder, a .tgz, a glossary.json, or a version on npm (1.2.0, latest, name@range)")
-  .argument("<new>", "likewise")
+  .argument("<old>", "a folder, a .tgz, a glossary.json, or a version on npm (1.2.0, latest, name@range)", version)
+  .argument("<new>", "likewise", version)
   .addOption(new Option("--format <format>", "how to print").choices(["human", "json", "markdown"]).default("human"))
   .option("--json", "the same as --format json: { bump, changes }")
   .addHelpText(

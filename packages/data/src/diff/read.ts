@@ -7,20 +7,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { parseTar } from "nanotar";
-import type { GlossaryMeta } from "../generated/types.ts";
-import { expandKind } from "../store/expand.ts";
-import { expandSources } from "../store/sources.ts";
 import { readGlossary } from "../read/glossary.ts";
-import { parseJson, type JsonError } from "../read/json.ts";
-import type { StoredKind, StoredSources } from "../store/notation.ts";
-import type { Snapshot, Surface } from "./snapshot.ts";
-
-/** Texts of a package's files by their path in it. */
-type Files = Map<string, string>;
+import { snapshotOf, type Files } from "./package-files.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 const isWanted = (name: string) =>
   name === "package.json" || /^dist\/(?:json\/[a-z-]+\.json|[a-z-]+\.d\.ts)$/.test(name);
-const NOT_A_KIND = new Set(["meta", "sources", "redirects", "match-index"]);
 
 function unzipped(bytes: Uint8Array, name: string): Uint8Array {
   try {
@@ -83,62 +75,8 @@ async function fromNpm(spec: string): Promise<Files> {
   }
 }
 
-/** Names that a declaration file exports. */
-function exportedNames(declarations: string): string[] {
-  return [...declarations.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = ""]) =>
-    list.split(",").flatMap(
-      (part) =>
-        part
-          .trim()
-          .replace(/^type /, "")
-          .split(" as ")
-          .pop() || [],
-    ),
-  );
-}
-
-function surfaceOf(files: Files): Surface {
-  const manifest = JSON.parse(files.get("package.json") ?? "{}") as {
-    version?: string;
-    exports?: object;
-    engines?: { node?: string };
-  };
-  const names = [...files]
-    .filter(([name]) => /^dist\/[a-z-]+\.d\.ts$/.test(name))
-    .flatMap(([name, text]) => exportedNames(text).map((exported) => `${name.slice(5, -5)}#${exported}`));
-  return {
-    version: manifest.version ?? "unknown",
-    exports: [...Object.keys(manifest.exports ?? {}), ...names].toSorted(),
-    ...(manifest.engines?.node !== undefined && { node: manifest.engines.node }),
-  };
-}
-
-function snapshotOf(files: Files, name: string): Snapshot {
-  const json = <T>(store: string): T => {
-    const text = files.get(`dist/json/${store}.json`);
-    if (text === undefined)
-      throw new Error(
-        `${name}: there is no dist/json/${store}.json; it is not a built or published @sco-glossary/data`,
-      );
-    try {
-      return parseJson(text) as T;
-    } catch (error) {
-      const { message, place } = error as JsonError;
-      throw new Error(`${name}: dist/json/${store}.json:${place.line}:${place.column}: ${message}`, { cause: error });
-    }
-  };
-  const kinds = [...files.keys()]
-    .flatMap((file) => /^dist\/json\/([a-z-]+)\.json$/.exec(file)?.[1] ?? [])
-    .filter((kind) => !NOT_A_KIND.has(kind));
-  const records = kinds.flatMap((kind) => expandKind(json<StoredKind>(kind)));
-  return {
-    glossary: { meta: json<GlossaryMeta>("meta"), records, sources: expandSources(json<StoredSources>("sources")) },
-    redirects: json<Record<string, string>>("redirects"),
-    surface: surfaceOf(files),
-  };
-}
-
-const isFileName = (where: string) => /^[./\\]|^[a-z]:|\.(?:json|tgz|tar|gz)$/i.test(where);
+/** What names no package: only the name of a scope has a slash in it, and npm would look for others on GitHub. */
+const isFileName = (where: string) => /^[./\\~]|^[a-z]:|^[^@].*[/\\]|\.(?:json|tgz|tar|gz)$/i.test(where);
 
 /** Without a name it is a version, range or tag of `@sco-glossary/data`. */
 const specOf = (spec: string) => (spec.includes("@") ? spec : `@sco-glossary/data@${spec}`);

@@ -43,6 +43,7 @@ describe("every command", () => {
     [["cite", "sco", "--base", "javascript:alert(1)"]],
     [["export", "--format", "csv", "--out", ""]],
     [["timeline", "sco", "rats"]],
+    [["diff", "", "latest"]],
   ])("ends with 2 for %j, and says where help is", (args) => {
     const { code, out, err } = run(args);
     expect([code, out]).toEqual([2, ""]);
@@ -184,6 +185,8 @@ describe("compile", () => {
     [["--kinds", ","], 2, "nothing is no kind of record"],
     [["--languages", "en,tlh"], 1, 'no name in "tlh"; the glossary has names in en,'],
     [["--languages", "en_US"], 2, "a language is a BCP 47 tag"],
+    [["--languages", "Klingon"], 2, "a language is a BCP 47 tag"],
+    [["--languages", ","], 2, "a language is a BCP 47 tag"],
     [["none.json"], 1, "none.json: there is no such file"],
   ])("says what is wrong with %j", (args, code, message) => {
     expect(runHere(["compile", ...args])).toMatchObject({ code, err: expect.stringContaining(message), out: "" });
