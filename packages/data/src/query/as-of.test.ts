@@ -44,6 +44,17 @@ describe("asOf", () => {
       new RangeError(`asOf: ${JSON.stringify(day)} is not a day; write it as YYYY-MM-DD, for example 2018-06-09`),
     );
   });
+  it.each(["soon", "1954", "1954-02-30", undefined as unknown as string])(
+    "is not the only one that refuses %j: as a text it would compare with days all the same",
+    (day) => {
+      const words = `${JSON.stringify(day)} is not a day; write it as YYYY-MM-DD, for example 2018-06-09`;
+      expect(() => league.asOf(day)).toThrow(new RangeError(`asOf: ${words}`));
+      expect(() => league.holders("chief-keeper", day)).toThrow(new RangeError(`holders: ${words}`));
+      expect(() => league.statuses("sudland", day)).toThrow(new RangeError(`statuses: ${words}`));
+      expect(() => league.meetingBefore(day)).toThrow(new RangeError(`meetingBefore: ${words}`));
+      expect(() => league.meetingAfter(day)).toThrow(new RangeError(`meetingAfter: ${words}`));
+    },
+  );
   it("answers for one state and one office as for all", () => {
     expect(league.statuses("sudland", "1954-05-10").map(({ status }) => status)).toEqual(["guest"]);
     expect(league.holders("chief-keeper", "1954-05-10").map(({ id }) => id)).toEqual(["ada-holm"]);
@@ -56,6 +67,25 @@ describe("a glossary", () => {
     expect(league.get("no-such-record")).toBeUndefined();
     expect(league.all("body").map(({ id }) => id)).toEqual(["lens-office"]);
     expect(league.all("place")).toEqual([]);
+    expect(["body", "place"].map((kind) => Object.isFrozen(league.all(kind as "body")))).toEqual([true, true]);
     expect(league.source("log")?.url).toBe("https://lantern.example/log");
+  });
+
+  it("answers under an id that leads to another record as under that one", () => {
+    const redirects = { southland: "sudland", ada: "ada-holm", head: "chief-keeper" };
+    const moved = createGlossary(lanternLeague, { redirects });
+    expect(moved.get("southland")?.id).toBe("sudland");
+    expect(moved.statuses("southland", "1954-05-10")).toEqual(league.statuses("sudland", "1954-05-10"));
+    expect(moved.holders("head", "1954-05-10")).toEqual(league.holders("chief-keeper", "1954-05-10"));
+    expect(moved.timeline("ada")).toEqual(league.timeline("ada-holm"));
+    expect(moved.timeline("ada")).not.toEqual([]);
+  });
+  it("answers under an old id of a series of meetings as well", () => {
+    const records = lanternLeague.records.map((record) =>
+      record.kind === "meeting" ? { ...record, series: "lens-office" } : record,
+    );
+    const moved = createGlossary({ ...lanternLeague, records }, { redirects: { "lens-bureau": "lens-office" } });
+    expect(moved.meetingBefore("1953-01-01", "lens-bureau")?.id).toBe("gathering-1");
+    expect(moved.meetingAfter("1953-01-01", "lens-bureau")?.id).toBe("oil-talk");
   });
 });

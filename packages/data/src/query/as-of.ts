@@ -1,4 +1,4 @@
-import { isDay, latest } from "@sco-glossary/schema/dates";
+import { latest } from "@sco-glossary/schema/dates";
 import type { GlossaryMeta, Meeting } from "../generated/types.ts";
 import { heldOn } from "./certainty.ts";
 import { meetingAfter, meetingBefore, meetingsOn } from "./meetings.ts";
@@ -13,7 +13,7 @@ import {
   type Standing,
   type StatusStanding,
 } from "./standings.ts";
-import type { Day } from "./day.ts";
+import { checkDay, type Day } from "./day.ts";
 
 /** What held on a day. Whatever stands in a list is certain or `unknown`, never ruled out. */
 export interface AsOf {
@@ -59,8 +59,7 @@ export function asOf(
   { subject, dataThrough }: Pick<GlossaryMeta, "subject" | "dataThrough">,
   day: Day,
 ): AsOf {
-  if (!isDay(day))
-    throw new RangeError(`asOf: ${JSON.stringify(day)} is not a day; write it as YYYY-MM-DD, for example 2018-06-09`);
+  checkDay("asOf", day);
   const before = meetingBefore(index, day);
   const after = meetingAfter(index, day);
   const offices = index.all("office").flatMap(({ id }) => holdersOn(index, id, day));

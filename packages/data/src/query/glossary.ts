@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import { checkDay, type Day } from "./day.ts";
 import type {
   Glossary as GlossaryData,
   GlossaryMeta,
@@ -15,7 +15,7 @@ import { lookup, search, type SearchHit } from "./search.ts";
 import { holdersOn, statusesOn, type HolderStanding, type StatusStanding } from "./standings.ts";
 import { timeline, type TimelineEntry } from "./timeline.ts";
 
-/** A glossary that answers questions. Days are `YYYY-MM-DD`. */
+/** A glossary that answers questions. Days are `YYYY-MM-DD`; asked about anything else, it throws a RangeError. */
 export interface Glossary {
   readonly meta: GlossaryMeta;
   /** All records, in order of their ids. */
@@ -57,6 +57,8 @@ export interface GlossaryOptions {
 /** Makes any glossary in the published shape answer questions. */
 export function createGlossary(data: GlossaryData, { redirects }: GlossaryOptions = {}): Glossary {
   const index = indexRecords(data, redirects);
+  /** The id under which a record stands now: who asks may know an older one. */
+  const currentId = (id: string) => index.get(id)?.id ?? id;
   return {
     meta: data.meta,
     records: data.records,
@@ -65,10 +67,23 @@ export function createGlossary(data: GlossaryData, { redirects }: GlossaryOption
     all: index.all,
     source: index.source,
     asOf: (day) => asOf(index, data.meta, day),
-    holders: (office, day) => holdersOn(index, office, day),
-    statuses: (state, day) => statusesOn(index, day).filter(({ id }) => id === state),
-    meetingBefore: (day, series) => meetingBefore(index, day, series),
-    meetingAfter: (day, series) => meetingAfter(index, day, series),
+    holders(office, day) {
+      checkDay("holders", day);
+      return holdersOn(index, office, day);
+    },
+    statuses(state, day) {
+      checkDay("statuses", day);
+      const current = currentId(state);
+      return statusesOn(index, day).filter(({ id }) => id === current);
+    },
+    meetingBefore(day, series) {
+      checkDay("meetingBefore", day);
+      return meetingBefore(index, day, series && currentId(series));
+    },
+    meetingAfter(day, series) {
+      checkDay("meetingAfter", day);
+      return meetingAfter(index, day, series && currentId(series));
+    },
     timeline: (id) => timeline(index, id),
     lookup: (text) => lookup(index, text),
     search: (text, limit) => search(index, text, limit),

@@ -9,6 +9,8 @@ export interface RecordIndex {
   source(id: string): Source | undefined;
 }
 
+const NONE: readonly GlossaryRecord[] = Object.freeze([]);
+
 /** `redirects` lead from ids that were published once to the records that took their place. */
 export function indexRecords(
   { records, sources }: Pick<Glossary, "records" | "sources">,
@@ -19,8 +21,10 @@ export function indexRecords(
     const record = byId.get(to);
     if (record && !byId.has(from)) byId.set(from, record);
   }
-  const byKind = new Map<Kind, GlossaryRecord[]>();
-  for (const record of records) byKind.set(record.kind, [...(byKind.get(record.kind) ?? []), record]);
+  const byKind = new Map<Kind, readonly GlossaryRecord[]>();
+  // All who ask are given the same list.
+  for (const kind of new Set(records.map((record) => record.kind)))
+    byKind.set(kind, Object.freeze(records.filter((record) => record.kind === kind)));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return {
     get: (id) => byId.get(id),
@@ -28,7 +32,7 @@ export function indexRecords(
       const record = byId.get(id);
       return record?.kind === kind ? (record as RecordOf<K>) : undefined;
     },
-    all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as RecordOf<K>[],
+    all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? NONE) as readonly RecordOf<K>[],
     source: (id) => sourceById.get(id),
   };
 }

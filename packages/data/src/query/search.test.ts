@@ -18,6 +18,9 @@ describe("search", () => {
     ["what no name contains", "dragon", []],
   ])("finds %s", (_, text, expected) => expect(ids(text)).toEqual(expected));
 
+  it("finds nothing where no more than nothing is asked for", () =>
+    expect([ids("l", 0), ids("l", -1)]).toEqual([[], []]));
+
   it("puts beginnings before words inside", () => {
     expect(ids("l")).toEqual([...ids("l")].toSorted((a, b) => rankOf(a) - rankOf(b)));
     expect(ids("l").slice(0, 3).toSorted()).toEqual(["lantern-league", "lanterns-lit", "lens-office"]);

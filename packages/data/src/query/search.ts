@@ -73,7 +73,7 @@ export function search(index: RecordIndex, text: string, limit = 20): SearchHit[
       return best ? [{ record, ...best }] : [];
     })
     .toSorted((a, b) => a.score - b.score || a.label.length - b.label.length || (a.record.id < b.record.id ? -1 : 1))
-    .slice(0, limit)
+    .slice(0, Math.max(limit, 0))
     .map(({ record, label, language }) => ({ record, label, language }));
 }
 

@@ -54,9 +54,10 @@ export function statusesOn(index: RecordIndex, day: Day): StatusStanding[] {
 
 /** Who held the office on the day. */
 export function holdersOn(index: RecordIndex, office: string, day: Day): HolderStanding[] {
-  return (index.of("office", office)?.holders ?? []).flatMap((holder) => {
+  const record = index.of("office", office);
+  return (record?.holders ?? []).flatMap((holder) => {
     const found = standing(holder.holder, holderSpan(holder), day, holder.steps);
-    return found ? [{ ...found, office, holder }] : [];
+    return record && found ? [{ ...found, office: record.id, holder }] : [];
   });
 }
 

@@ -83,6 +83,6 @@ function heldOffices(index: RecordIndex, id: string): TimelineEntry[] {
 export function timeline(index: RecordIndex, id: string): TimelineEntry[] {
   const record = index.get(id);
   if (!record) return [];
-  const held = record.kind === "person" || record.kind === "state" ? heldOffices(index, id) : [];
+  const held = record.kind === "person" || record.kind === "state" ? heldOffices(index, record.id) : [];
   return [...entriesOf(record), ...held].toSorted((a, b) => compareDates(a.date, b.date));
 }
