@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(readFileSync(new URL("../package.json", import.me
 };
 
 interface Workflow {
-  jobs: Record<string, { steps: { run?: string; with?: Record<string, unknown> }[] }>;
+  jobs: Record<string, { needs?: string; uses?: string; steps?: { run?: string; with?: Record<string, unknown> }[] }>;
 }
 
 describe.each(readdirSync(folder))("%s", (name) => {
@@ -31,11 +31,17 @@ describe.each(readdirSync(folder))("%s", (name) => {
 
   it("runs scripts that there are", () => {
     const { jobs } = parse(text) as Workflow;
-    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
     const commands = steps.flatMap(({ run = "", with: inputs = {} }) => [run, ...Object.values(inputs).map(String)]);
     const named = commands.flatMap((command) =>
       [...command.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, script]) => script!),
     );
     expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
   });
+});
+
+it("nothing is released that was not tested", () => {
+  const { jobs } = parse(readFileSync(new URL("release.yml", folder), "utf8")) as Workflow;
+  expect(jobs["test"]?.uses).toBe("./.github/workflows/ci.yml");
+  expect(jobs["release"]?.needs).toBe("test");
 });
