@@ -1,4 +1,4 @@
-/** Draws the icons anew from `src/icon.svg`, in the sizes that browsers and stores ask for. */
+/** `npm run icons`: draws the icons anew from `src/icon.svg`, in the sizes that browsers and stores ask for. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
