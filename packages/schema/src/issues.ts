@@ -67,6 +67,19 @@ function describeUnion(issue: Extract<Issue, { code: "invalid_union" }>, seen: u
     : { message: `${show(seen)} is not a ${discriminator}; ${allowed}` };
 }
 
+function describeTooSmall(issue: Extract<Issue, { code: "too_small" }>, seen: unknown): Description {
+  if (typeof seen === "string" && seen.trim() === "")
+    return { message: "is empty; a text is needed", mend: "fill it in, or remove the field" };
+  // A list of which more is to be said, such as that a fact names a source, says so itself.
+  if (!issue.message.startsWith("Too small")) return { message: `${show(seen)}: ${issue.message}` };
+  return Array.isArray(seen)
+    ? {
+        message: `${show(seen)} is too short; ${issue.minimum} or more are needed`,
+        mend: "add to it, or remove the field",
+      }
+    : { message: `${show(seen)} is too small; ${issue.minimum} is the least` };
+}
+
 function describe(issue: Issue, seen: unknown): Description {
   switch (issue.code) {
     case "unrecognized_keys":
@@ -81,10 +94,7 @@ function describe(issue: Issue, seen: unknown): Description {
     case "invalid_union":
       return describeUnion(issue, seen);
     case "too_small":
-      // A list says itself what an empty one lacks.
-      return issue.origin === "string" && seen === ""
-        ? { message: "is empty; a text is needed", mend: "fill it in, or remove the field" }
-        : { message: `${show(seen)}: ${issue.message}` };
+      return describeTooSmall(issue, seen);
     case "invalid_key":
       return { message: `${show(issue.path.at(-1))}: ${issue.issues[0]?.message ?? issue.message}` };
     default:
