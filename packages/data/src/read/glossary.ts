@@ -8,7 +8,7 @@ import {
   type RuleFinding,
 } from "@sco-glossary/schema";
 import type { Glossary } from "../generated/types.ts";
-import { JsonError, parseJson, placesIn } from "./json.ts";
+import { doubleFieldsIn, JsonError, parseJson, placesIn } from "./json.ts";
 import { readText } from "./text.ts";
 
 type Authored = Parameters<typeof checkGlossary>[0];
@@ -29,6 +29,17 @@ function parsed(file: string, text: string): { glossary?: Glossary; findings: Fi
   };
 }
 
+/** Fields that stand twice: JSON lets them, and all but the last are lost. */
+const doublesIn = (file: string, text: string): Finding[] =>
+  doubleFieldsIn(text).map(({ name, line, column }) => ({
+    rule: "json",
+    file,
+    line,
+    column,
+    message: `the field “${name}” stands twice`,
+    mend: "remove one of the two, or join them",
+  }));
+
 /** Where in the file a rule found something: rules count from the record or source. */
 function pathOf({ id, in: collection, path = [] }: RuleFinding, { records, sources }: Glossary): PropertyKey[] {
   if (collection === "glossary") return ["meta", ...path];
@@ -43,11 +54,14 @@ function pathOf({ id, in: collection, path = [] }: RuleFinding, { records, sourc
 export async function findingsIn(file: string): Promise<Finding[]> {
   const text = await readText(file);
   const { glossary, findings } = parsed(file, text);
-  if (!glossary) return findings;
+  if (!glossary)
+    return findings.some(({ rule }) => rule === "json") ? findings : [...doublesIn(file, text), ...findings];
   const found = checkGlossary(glossary as Authored);
-  if (found.length === 0) return [];
-  const placeOf = placesIn(text);
-  return found.map((finding) => ({ file, ...placeOf(pathOf(finding, glossary)), ...finding }));
+  const placeOf = found.length ? placesIn(text) : undefined;
+  return [
+    ...doublesIn(file, text),
+    ...found.map((finding) => ({ file, ...placeOf?.(pathOf(finding, glossary)), ...finding })),
+  ];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** JSON with places: where a text stops being JSON, and where in it a field stands. */
-import { parse, type AnyNode, type ValueNode } from "@humanwhocodes/momoa";
+import { parse, type AnyNode, type MemberNode, type ValueNode } from "@humanwhocodes/momoa";
 
 /** From 1. */
 export interface Place {
@@ -53,10 +53,31 @@ export function parseJson(text: string): unknown {
   }
 }
 
+const nameOf = ({ name }: MemberNode) => (name.type === "String" ? name.value : name.name);
+
+/** Of a field that stands twice the last, which is the one that counts. */
 function childOf(node: AnyNode, key: PropertyKey): ValueNode | undefined {
   if (node.type === "Array") return node.elements[Number(key)]?.value;
-  if (node.type !== "Object") return undefined;
-  return node.members.find(({ name }) => (name.type === "String" ? name.value : name.name) === key)?.value;
+  return node.type === "Object" ? node.members.findLast((member) => nameOf(member) === key)?.value : undefined;
+}
+
+/** Fields of a JSON text that stand again in the same object, of which only the last counts. */
+export function doubleFieldsIn(text: string): (Place & { name: string })[] {
+  const found: (Place & { name: string })[] = [];
+  const waiting: ValueNode[] = [parse(withoutMark(text)).body];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === "Array") waiting.push(...node.elements.map(({ value }) => value));
+    if (node.type !== "Object") continue;
+    const seen = new Set<string>();
+    for (const member of node.members) {
+      const name = nameOf(member);
+      const { line, column } = member.loc.start;
+      if (seen.has(name)) found.push({ name, line, column });
+      seen.add(name);
+      waiting.push(member.value);
+    }
+  }
+  return found.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Finds out where fields of a JSON text stand: a field that is missing stands where what lacks it does. */

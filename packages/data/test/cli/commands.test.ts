@@ -216,6 +216,7 @@ describe("validate", () => {
     ["cut.json", '{\n "meta": {', "cut.json:2:11: the file ends before the JSON does (json)"],
     ["comma.json", '{\n "a": [1 2]}', "comma.json:2:10: “2]}” cannot stand here (json)"],
     ["empty.json", "", "empty.json:1:1: the file is empty (json)"],
+    ["twice.json", '{ "meta": 1,\n "meta": 2 }', "twice.json:2:2: the field “meta” stands twice (json)"],
     ["list.json", "[]", "list.json:1:1: [] stands where a mapping of fields is needed (schema)"],
     ["few.json", '{ "meta": {},\n "records": 1 }', "few.json:2:13 records: 1 stands where a list is needed (schema)"],
   ])("says where %s is wrong and what is allowed, and ends with 1", (name, text, message) => {
