@@ -18,10 +18,30 @@ export function namesOf(...snapshots: Snapshot[]): NameOf {
   return (id) => names.get(id) ?? id;
 }
 
-function shown(value: unknown): string {
-  if (typeof value === "string") return `“${value.length > 120 ? `${value.slice(0, 119)}…` : value}”`;
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+const LONGEST = 120;
+/** How much is shown of what two values have in common before they differ. */
+const IN_COMMON = 30;
+
+const written = (value: unknown) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing"));
+
+/** A value, of a long one a part that begins there, or a little before. */
+function shown(value: unknown, from = 0): string {
+  const characters = Array.from(written(value));
+  const part = characters.length > LONGEST ? characters.slice(from, from + LONGEST - 1) : characters;
+  const [before, after] = [
+    part !== characters && from > 0,
+    part !== characters && from + part.length < characters.length,
+  ];
+  const text = `${before ? "…" : ""}${part.join("")}${after ? "…" : ""}`;
+  return typeof value === "string" ? `“${text}”` : text;
+}
+
+/** Two values from where they begin to differ: of long ones the beginnings may be the same. */
+function bothShown(before: unknown, after: unknown): string {
+  const [old, now] = [Array.from(written(before)), Array.from(written(after))];
+  const differ = old.findIndex((character, i) => character !== now[i]);
+  const from = Math.max((differ < 0 ? old.length : differ) - IN_COMMON, 0);
+  return `from ${shown(before, from)} to ${shown(after, from)}`;
 }
 
 const DATES: ReadonlySet<ChangeKind> = new Set(["date-corrected", "date-refined", "date-coarsened"]);
@@ -36,16 +56,16 @@ export function sentence({ kind, path, before, after, because }: Change): string
     return `${what} (${String(after)})`;
   if (before === undefined && after === undefined) return `${where}${what}`;
   if (before === undefined) return `${where}${what}: ${shown(after)}`;
-  return after === undefined
-    ? `${where}${what}: ${shown(before)}`
-    : `${where}${what}, from ${shown(before)} to ${shown(after)}`;
+  return after === undefined ? `${where}${what}: ${shown(before)}` : `${where}${what}, ${bothShown(before, after)}`;
 }
+
+const KIND_WIDTH = Math.max(...Object.keys(CHANGES).map((kind) => kind.length));
 
 /** Lines for a terminal: a change a line, and last what they demand. */
 export function* human(changes: readonly Change[], nameOf: NameOf): Generator<string> {
   for (const one of changes) {
     const subject = one.id === undefined ? "the package" : `${one.id} (${nameOf(one.id)})`;
-    yield `${one.bump.padEnd(5)}  ${one.kind.padEnd(22)}  ${subject}: ${sentence(one)}`;
+    yield `${one.bump.padEnd(5)}  ${one.kind.padEnd(KIND_WIDTH)}  ${subject}: ${sentence(one)}`;
   }
   yield `${counted(changes.length, "change")} ${changes.length === 1 ? "demands" : "demand"}: ${demandedBump(changes)}`;
 }

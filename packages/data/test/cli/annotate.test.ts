@@ -27,6 +27,13 @@ describe("annotate with another glossary", () => {
     );
   });
 
+  it("is not read from where the text is read", () =>
+    expect(annotate(["--glossary", "-", "-"], ARTICLE)).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("a glossary and a text cannot both be read from standard input"),
+    }));
+
   it("says where a file is no glossary", () => {
     const cut = file("cut.json", '{\n "meta": {');
     expect(annotate([log, "--glossary", cut])).toMatchObject({

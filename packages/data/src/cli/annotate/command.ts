@@ -129,6 +129,8 @@ export const annotateCommand = new Command("annotate")
     if (options.glossary !== undefined) {
       if (options.base === undefined && WITH_ADDRESSES.includes(given.output))
         command.error(`error: --glossary with --output ${given.output} needs --base: whose ids these are nobody knows`);
+      if (options.glossary === "-" && args.includes("-"))
+        command.error("error: a glossary and a text cannot both be read from standard input");
       given.glossary = await readTerms(options.glossary);
     }
     const files = await filesOf(args);
