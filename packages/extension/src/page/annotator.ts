@@ -2,12 +2,13 @@
 import type { FindOptions, Matcher } from "@sco-glossary/data/match";
 import type { Container } from "./block.ts";
 import { Changes, holds, type Batch } from "./changes.ts";
+import { containerOf, isReadable } from "./container.ts";
 import { bodyOf, documentElementOf, rootConnected } from "./dom.ts";
 import { inOrder } from "./first-mentions.ts";
 import type { Mark } from "./mark.ts";
 import { Marker, type MentionStyle } from "./marker.ts";
 import type { Underline } from "./paint.ts";
-import { containerOf, isReadable, readBlocks } from "./read-blocks.ts";
+import { readBlocks } from "./read-blocks.ts";
 import { inSlices, REST } from "./slices.ts";
 import { TextStore } from "./text-store.ts";
 

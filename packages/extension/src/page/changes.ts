@@ -1,7 +1,7 @@
 /** What changed in a page since it was last read, in batches. */
 import type { Container } from "./block.ts";
+import { containerOf } from "./container.ts";
 import { contains, isElement, rootConnected } from "./dom.ts";
-import { containerOf } from "./read-blocks.ts";
 
 export interface Batch {
   /** Containers whose own text changed. */
