@@ -37,9 +37,14 @@ export function run(command, args, options = {}) {
       shell: process.platform === "win32",
       ...options,
     });
-    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.once(signal, () => child.kill(signal));
+    /** @type {NodeJS.SignalsListener} */
+    const pass = (signal) => void child.kill(signal);
+    process.on("SIGINT", pass).on("SIGTERM", pass);
     child.once("error", reject);
-    child.once("close", (code) => resolve(code ?? 1));
+    child.once("close", (code) => {
+      process.off("SIGINT", pass).off("SIGTERM", pass);
+      resolve(code ?? 1);
+    });
   });
 }
 
