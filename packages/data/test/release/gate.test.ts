@@ -34,7 +34,7 @@ describe("the gate of a pull request", () => {
 
   it("is shut where an id is gone and the changesets do not say major", async () => {
     const { status, stdout } = gate([{ ...loadGlossary().get("sco"), id: "a-record-that-was" }]);
-    expect(stdout).toContain("major  record-removed          a-record-that-was");
+    expect(stdout).toContain("major  record-removed           a-record-that-was");
     const isPromised = promisedBump(await readChangesets(), "@sco-glossary/data") === "major";
     expect(status).toBe(isPromised ? 0 : 1);
     if (!isPromised) expect(stdout).toContain("The data demands a major version");
