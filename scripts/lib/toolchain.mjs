@@ -39,7 +39,7 @@ export function run(command, args, options = {}) {
     });
     /** @type {NodeJS.SignalsListener} */
     const pass = (signal) => void child.kill(signal);
-    process.on("SIGINT", pass).on("SIGTERM", pass);
+    process.once("SIGINT", pass).once("SIGTERM", pass);
     child.once("error", reject);
     child.once("close", (code) => {
       process.off("SIGINT", pass).off("SIGTERM", pass);
