@@ -1,4 +1,4 @@
-import type { Glossary, GlossaryRecord } from "@sco-glossary/data";
+import type { Glossary, GlossaryRecord, Source } from "@sco-glossary/data";
 import { formatDate } from "../i18n/dates.ts";
 import type { Translate } from "../i18n/translate.ts";
 import type { CardModel, RelatedTerm, SourceLink, Text } from "../messages/card-model.ts";
@@ -19,7 +19,14 @@ const EQUIVALENT_LANGUAGES = ["en", "zh-Hans", "ru"];
 const MOST_RELATED = 6;
 
 /** Official sources first: the text of an instrument, then who speaks for himself, then who reports. */
-const SOURCE_ORDER = ["treaty", "official", "agency", "press", "research", "reference"];
+const SOURCE_RANK: Record<Source["kind"], number> = {
+  treaty: 0,
+  official: 1,
+  agency: 2,
+  press: 3,
+  research: 4,
+  reference: 5,
+};
 
 function equivalents(record: GlossaryRecord, title: Text, names: Names): Text[] {
   const isTitle = (language: string) => language.split("-")[0] === title.language.split("-")[0];
@@ -31,7 +38,7 @@ function sourcesOf(glossary: Glossary, record: GlossaryRecord, { language }: Tra
   const ids = [...new Set(cited.map(({ source }) => source))];
   return ids
     .flatMap((id) => glossary.source(id) ?? [])
-    .sort((a, b) => SOURCE_ORDER.indexOf(a.kind) - SOURCE_ORDER.indexOf(b.kind))
+    .sort((a, b) => SOURCE_RANK[a.kind] - SOURCE_RANK[b.kind])
     .map(({ publisher, title, url, language: tag, published }) => ({
       publisher,
       title,
