@@ -43,6 +43,15 @@ describe("readFolder", () => {
     expect(glossary.records).toHaveLength(1);
     expect(findings.map(({ file, path }) => [file, path])).toEqual([["records/concept/a.yml", ["kind"]]]);
   });
+  it("says of a file that it is not read, rather than leaving it out", () => {
+    write("records/concept/a.yaml", "id: a\n");
+    const log = Buffer.concat([Buffer.from("id: log # "), Buffer.from([0xd8, 0xce, 0xd1])]);
+    writeFileSync(join(folder, "sources/log.yml"), log);
+    expect(readFolder(folder, "data/").findings.map(formatFinding)).toEqual([
+      "data/records/concept/a.yaml: only files that end in .yml are read (yaml)\n    → rename it",
+      "data/sources/log.yml: this is not text in UTF-8 (yaml)\n    → save it as UTF-8",
+    ]);
+  });
   it("does without folders that are not there", () => {
     rmSync(join(folder, "records"), { recursive: true });
     expect(readFolder(folder).glossary.records).toEqual([]);

@@ -16,11 +16,25 @@ export interface AuthoredGlossary {
   findings: Finding[];
 }
 
+/** All files that are meant to be read; of `.yaml` it is said that they are not. */
 const yamlNames = (folder: string) =>
   (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
-    .filter((name) => name.endsWith(".yml"))
+    .filter((name) => /\.ya?ml$/i.test(name))
     .map((name) => name.replaceAll("\\", "/"))
     .toSorted();
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** The text of a file, or why it is not even parsed. */
+function textOf(file: string, bytes: Uint8Array): string | Finding {
+  if (!file.endsWith(".yml"))
+    return { rule: "yaml", file, message: "only files that end in .yml are read", mend: "rename it" };
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return { rule: "yaml", file, message: "this is not text in UTF-8", mend: "save it as UTF-8" };
+  }
+}
 
 /**
  * Reads `dataset.yml`, `records/<kind>/<id>.yml` and `sources/<id>.yml` below a folder.
@@ -37,9 +51,10 @@ export function readFolder(folder: string, prefix = ""): AuthoredGlossary {
   const readAll = <T extends { id: string }>(subfolder: string, schema: z.ZodType<T>, collection: string): T[] =>
     yamlNames(join(folder, subfolder)).flatMap((name) => {
       const shown = `${prefix}${subfolder}/${name}`;
-      const parsed = parseFile(schema, shown, readFileSync(join(folder, subfolder, name), "utf8"));
+      const text = textOf(shown, readFileSync(join(folder, subfolder, name)));
+      const parsed = typeof text === "string" ? parseFile(schema, shown, text) : { findings: [text] };
       findings.push(...parsed.findings);
-      if (!parsed.value) return [];
+      if (!("value" in parsed) || !parsed.value) return [];
       files.set(`${collection}:${parsed.value.id}`, parsed.file);
       return [parsed.value];
     });
