@@ -24,7 +24,11 @@ export function composedLabels(glossary: Glossary): PlacedLabel[] {
   });
 }
 
-/** Of these, the ones that an index without them finds as a whole and with the same record among its candidates. */
+/**
+ * Of these, the ones that an index without them finds as a whole, with the same record among its candidates, and without
+ * more evidence than they ask for themselves: a name of the subject inside is evidence enough for all but the rules that
+ * want several.
+ */
 export function redundantLabels(glossary: Glossary, composed: readonly PlacedLabel[], index: MatchIndex): Set<string> {
   const matcher = createMatcher(index);
   const { subject, evidence } = glossary.meta;
@@ -32,17 +36,28 @@ export function redundantLabels(glossary: Glossary, composed: readonly PlacedLab
   const context = { mentioned: [subject, ...Object.values(evidence).flatMap(({ anyOf }) => anyOf)] };
   return new Set(
     composed
-      .filter(({ record, label: { text } }) => {
-        const [mention, ...more] = matcher.find(text, { context, vocabulary: "all" });
-        return (
-          mention !== undefined &&
-          more.length === 0 &&
-          mention.start === 0 &&
-          mention.end === text.length &&
-          mention.candidates.includes(record.id) &&
-          (mention.candidates[0] === record.id || !/\d/.test(text))
-        );
-      })
+      .filter(
+        ({
+          record,
+          label: {
+            text,
+            match: { evidence: asked },
+          },
+        }) => {
+          const [mention, ...more] = matcher.find(text, { context, vocabulary: "all" });
+          return (
+            mention !== undefined &&
+            more.length === 0 &&
+            mention.start === 0 &&
+            mention.end === text.length &&
+            mention.candidates.includes(record.id) &&
+            (mention.candidates[0] === record.id || !/\d/.test(text)) &&
+            (mention.why.rule === "free" ||
+              mention.why.rule === asked ||
+              (evidence[mention.why.rule]?.times ?? 1) === 1)
+          );
+        },
+      )
       .map(keyOf),
   );
 }

@@ -96,11 +96,11 @@ describe("the matcher", () => {
     bundle(`import { createMatcher } from "./match.js"; ${code}; console.log(createMatcher(index).find("SCO"))`);
 
   // docs/decisions/matcher-design.md says why all names are not to be had for less.
-  it("weighs at most 130 kB gzip with the index of all names", async () => {
+  it("weighs at most 140 kB gzip with the index of all names", async () => {
     const { gzip } = await withIndex(
       `import { loadMatchIndex } from "./match-index.js"; const index = loadMatchIndex()`,
     );
-    expect(gzip).toBeLessThanOrEqual(130 * kB);
+    expect(gzip).toBeLessThanOrEqual(140 * kB);
   });
 
   it("weighs at most 60 kB gzip with what is named most, in English, Russian and Chinese", async () => {
