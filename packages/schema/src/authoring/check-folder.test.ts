@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatFinding } from "../finding.ts";
+import { checkGlossary } from "../rules/check.ts";
 import { checkFolder } from "./check-folder.ts";
 import { readFolder } from "./read-folder.ts";
 
@@ -89,5 +90,20 @@ describe("checkFolder", () => {
     expect(checkFolder(folder).findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       "records/concept/beacon.yml schema",
     ]);
+  });
+});
+
+describe("how to mend a citation without a source", () => {
+  const mend = ({ mend }: { mend?: string }) => mend;
+
+  it("names a file where the glossary stands in files", () => {
+    const league = FILES["records/organisation/lantern-league.yml"]!.replace("[charter]", "[charter, log]");
+    write("records/organisation/lantern-league.yml", league);
+    expect(checkFolder(folder).findings.map(mend)).toEqual(["write sources/log.yml, or mend the id"]);
+  });
+  it("names none where it does not", () => {
+    const { glossary } = readFolder(folder);
+    glossary.records[0]!.sources.push({ source: "log" });
+    expect(checkGlossary(glossary).map(mend)).toEqual(["add the source, or mend the id"]);
   });
 });

@@ -2,7 +2,7 @@ import { BUILT_IN_EVIDENCE } from "../label.ts";
 import { visit } from "./walk.ts";
 import type { Rule } from "./rule.ts";
 
-const MEND = "use one of them, or declare it in dataset.yml";
+const MEND = "use one of them, or declare it in the evidence of the glossary";
 
 export const unknownEvidence: Rule = {
   name: "unknown-evidence",
