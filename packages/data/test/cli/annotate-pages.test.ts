@@ -47,6 +47,19 @@ describe("annotate reads web pages", () => {
     expect(quote!.exact).toBe("Shang\u00adhai Cooperation\u00a0Organisation (SCO)");
   });
 
+  it("and tells the bytes of each mention, however much stands before it", () => {
+    const many = `<p>Лидеры: the Shanghai Cooperation Organisation, 上海合作组织.</p>\n`.repeat(3);
+    const annotations = annotate([file("many.html", many), "--output", "webannotation"]).lines<{
+      target: { selector: { start: number; end: number; exact: string }[] };
+    }>();
+    const bytes = Buffer.from(many);
+    const seen = annotations.map(({ target: { selector } }) =>
+      bytes.subarray(selector[0]!.start, selector[0]!.end).toString(),
+    );
+    expect(seen).toEqual(annotations.map(({ target: { selector } }) => selector[1]!.exact));
+    expect(seen).toHaveLength(6);
+  });
+
   it("unless they are asked for as lines or text", () =>
     expect(annotate([file("page.txt", page)]).lines().length).toBeGreaterThan(2));
 });

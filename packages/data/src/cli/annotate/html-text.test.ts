@@ -67,3 +67,8 @@ it("has a place in the source for each unit of the text of any page, in order", 
     }),
   );
 });
+
+it("reads a page of very many blocks in no more than a moment", () => {
+  const block = "one ".repeat(20);
+  expect(htmlText(`<p>${block}</p>`.repeat(50_000)).text).toHaveLength(50_000 * `${block}\n\n`.length);
+});

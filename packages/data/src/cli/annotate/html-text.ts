@@ -63,11 +63,19 @@ function unitAt(pieces: readonly Piece[], position: number): Range {
 export function htmlText(source: string): HtmlText {
   const pieces: Piece[] = [];
   const open: boolean[] = [];
-  let text = "";
+  // Put together once at the end: to look at the end of a text that grows would copy all of it each time.
+  const parts: string[] = [];
+  let length = 0;
+  let tail = "";
   let skipped = 0;
+  const append = (part: string) => {
+    parts.push(part);
+    length += part.length;
+    tail = (tail + part).slice(-BLOCK_BREAK.length);
+  };
   const breakLine = (name: string) => {
-    if (name === "br") text += "\n";
-    else if (BLOCKS.has(name) && text !== "" && !text.endsWith(BLOCK_BREAK)) text += BLOCK_BREAK;
+    if (name === "br") append("\n");
+    else if (BLOCKS.has(name) && length > 0 && tail !== BLOCK_BREAK) append(BLOCK_BREAK);
   };
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -83,13 +91,13 @@ export function htmlText(source: string): HtmlText {
     ontext(data) {
       if (skipped) return;
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
-      pieces.push({ at: text.length, start, end, isReference: end - start !== data.length });
-      text += data;
+      pieces.push({ at: length, start, end, isReference: end - start !== data.length });
+      append(data);
     },
   });
   parser.end(source);
   return {
-    text,
+    text: parts.join(""),
     source,
     place: ({ start, end }) => ({ start: unitAt(pieces, start).start, end: unitAt(pieces, end - 1).end }),
   };

@@ -87,13 +87,24 @@ function codePoints(text: string): (unit: number) => number {
   };
 }
 
+/** UTF-8 bytes before a unit. Mentions come in order, so that each part of the source is counted once. */
+function bytesOf(text: string): (unit: number) => number {
+  let [unit, bytes] = [0, 0];
+  return (until) => {
+    if (until < unit) [unit, bytes] = [0, 0];
+    bytes += Buffer.byteLength(text.slice(unit, until));
+    unit = until;
+    return bytes;
+  };
+}
+
 /** By code points of a text; of a page by bytes of its source, because the text of a page is not the same to all readers. */
 function positionsIn({ text, html }: TextDocument): (mention: Mention) => object {
   if (!html) {
     const toPoints = codePoints(text);
     return ({ start, end }) => ({ type: "TextPositionSelector", start: toPoints(start), end: toPoints(end) });
   }
-  const toBytes = (unit: number) => Buffer.byteLength(html.source.slice(0, unit));
+  const toBytes = bytesOf(html.source);
   return (mention) => {
     const { start, end } = html.place(mention);
     return { type: "DataPositionSelector", start: toBytes(start), end: toBytes(end) };
