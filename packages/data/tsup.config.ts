@@ -1,5 +1,6 @@
-import { cp } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -12,6 +13,27 @@ const sharedJson: Plugin = {
       path: path.replace(/^.*\/json\//, "./json/"),
       external: true,
     }));
+  },
+};
+
+const dictionaryOf = (path: string) => `./${path.replace("opencc-js/dict/", "opencc-")}.cjs`;
+
+// Long, and needed by both builds: kept once, as CommonJS, which ES modules may import as well.
+const sharedDictionaries: Plugin = {
+  name: "shared-dictionaries",
+  setup({ onResolve, onEnd }) {
+    const used = new Set<string>();
+    onResolve({ filter: /^opencc-js\/dict\// }, ({ path }) => {
+      used.add(path);
+      return { path: dictionaryOf(path), external: true };
+    });
+    onEnd(async () => {
+      for (const path of used) {
+        const { default: dictionary } = (await import(path)) as { default: string };
+        await mkdir("dist", { recursive: true });
+        await writeFile(join("dist", dictionaryOf(path)), `module.exports=${JSON.stringify(dictionary)};\n`);
+      }
+    });
   },
 };
 
@@ -38,7 +60,7 @@ const shared: Options = {
   // What people read are the types and the repository; what they load should be small.
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [sharedJson],
+  esbuildPlugins: [sharedJson, sharedDictionaries],
   esbuildOptions: (options) => {
     options.conditions = ["@sco-glossary/source"];
     // Russian and Chinese as they are, not as escapes of twice the length.

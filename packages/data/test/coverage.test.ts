@@ -46,25 +46,32 @@ describe("sourced", () => {
     expect(share(two.length, facts.length)).toBeGreaterThanOrEqual(0.6);
   });
 
-  describe("of the dates of meetings and of the steps of states", () => {
-    const graded = facts.filter(
-      ({ record, fact }) =>
-        !fact.planned && (record.kind === "meeting" || (record.kind === "state" && fact.path[0] === "statuses")),
+  describe("on the page of an official body, or on the text of an instrument,", () => {
+    const dated = facts.filter(({ fact }) => !fact.planned);
+    const steps = dated.filter(({ record, fact }) => record.kind === "state" && fact.path[0] === "statuses");
+    const meetings = dated.filter(({ record }) => record.kind === "meeting");
+    const ofMinisters = meetings.filter(
+      ({ record }) => record.kind === "meeting" && record.series === "council-of-foreign-ministers",
     );
+    const ofLeaders = meetings.filter((one) => !ofMinisters.includes(one));
     // An application changes nothing yet, and is mostly told by the press.
-    const changes = graded.filter(({ fact }) => fact.step !== "applied");
+    const changes = steps.filter(({ fact }) => fact.step !== "applied");
     const isOfficial = (source: Source | undefined) => OFFICIAL.has(source?.kind ?? "");
-    const resting = (dated: typeof graded, on: (source: Source | undefined) => boolean) =>
-      share(dated.filter(({ fact }) => fact.sources.some(({ source }) => on(sco.source(source)))).length, dated.length);
+    const resting = (some: typeof dated, on: (source: Source | undefined) => boolean) =>
+      share(some.filter(({ fact }) => fact.sources.some(({ source }) => on(sco.source(source)))).length, some.length);
 
-    it("at least 89 % of what changes a status rests on the page of an official body or on the text of an instrument", () => {
-      expect(resting(changes, isOfficial)).toBeGreaterThanOrEqual(0.89);
+    it("rest at least 90 % of what changes a status and of the meetings of leaders", () => {
+      expect(resting([...changes, ...ofLeaders], isOfficial)).toBeGreaterThanOrEqual(0.9);
     });
 
-    it("at least 99 % of all rests on these, or on a report that names the official body whose statement it relays", () => {
-      expect(resting(graded, (source) => isOfficial(source) || source?.relays !== undefined)).toBeGreaterThanOrEqual(
-        0.99,
-      );
+    it("rest two thirds of the meetings of foreign ministers", () => {
+      expect(resting(ofMinisters, isOfficial)).toBeGreaterThanOrEqual(2 / 3);
+    });
+
+    it("or on a report that names the official body whose statement it relays, rest at least 99 % of the steps and of the meetings of leaders", () => {
+      expect(
+        resting([...steps, ...ofLeaders], (source) => isOfficial(source) || source?.relays !== undefined),
+      ).toBeGreaterThanOrEqual(0.99);
     });
   });
 });
