@@ -78,6 +78,20 @@ const withoutLocales: Plugin = {
   },
 };
 
+// The command checks glossaries and says nothing of JSON Schema, of which zod would bring 19 kB along.
+const withoutJsonSchema: Plugin = {
+  name: "without-json-schema",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/(?:to-json-schema|json-schema-processors)\.js$/ }, ({ importer }) =>
+      /classic.schemas\.js$/.test(importer) ? { path: "json-schema", namespace: "no-json-schema" } : undefined,
+    );
+    const names = ["createToJSONSchemaMethod", "createStandardJSONSchemaMethod"];
+    onLoad({ filter: /.*/, namespace: "no-json-schema" }, () => ({
+      contents: names.map((name) => `export const ${name} = () => undefined;`).join("\n"),
+    }));
+  },
+};
+
 // What is bundled from CommonJS still asks for Node's own modules with `require`.
 const COMMAND_BANNER = `#!/usr/bin/env node
 import { createRequire as createRequireOf } from "node:module";
@@ -123,7 +137,7 @@ export default defineConfig([
     format: ["esm"],
     platform: "node",
     target: "node20",
-    esbuildPlugins: [fromEntries("js"), withoutLocales],
+    esbuildPlugins: [fromEntries("js"), withoutLocales, withoutJsonSchema],
     banner: { js: COMMAND_BANNER },
   },
 ]);
