@@ -21,7 +21,7 @@ import {
   isDigit,
 } from "./units.ts";
 import type { Walker } from "./walk.ts";
-import { NO_LETTER, SMALL_SHIFT, WINDOW_LETTERS, deeper, has } from "./windows.ts";
+import { WINDOW_LETTERS } from "./windows.ts";
 
 /** Looks at places of one text after another. */
 export class Look {
@@ -65,22 +65,8 @@ export class Look {
     return start;
   }
 
-  /** The window is filled by the unit at `i`. */
-  atWindow(i: number, window: number): void {
-    if (has(this.tables.openWindows, SMALL_SHIFT, window) || this.passesDeep(i, window)) this.atWindowEnd(i);
-  }
-
-  /** Whether the two units after the window are such as well. */
-  private passesDeep(i: number, window: number): boolean {
-    const { weights, deepWindows } = this.tables;
-    // Beyond the end of the text there are only marks.
-    const fifth = weights[this.text.charCodeAt(i + 1)] ?? 0;
-    const sixth = weights[this.text.charCodeAt(i + 2)] ?? 0;
-    return ((fifth | sixth) & NO_LETTER) !== 0 || has(deepWindows, SMALL_SHIFT, deeper(window, fifth, sixth));
-  }
-
   /** The window ends at `i`: the word begins four seen units back, after a mark. */
-  atWindowEnd(i: number): void {
+  atWindow(i: number): void {
     let start = i - WINDOW_LETTERS + 1;
     if (this.hasUnseen) {
       start = i;

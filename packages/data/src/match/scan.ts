@@ -33,6 +33,7 @@ const GATHERED = 512;
 const blocks = new Int32Array(GATHERED + 1);
 const windowsBefore = new Int32Array(GATHERED + 1);
 const places = new Int32Array(GATHERED * BLOCK + 1);
+const windowsAt = new Int32Array(GATHERED * BLOCK + 1);
 
 /** Finds the places of a text where a name can begin, and walks from there. Texts are scanned one after another. */
 export class Scanner {
@@ -40,10 +41,9 @@ export class Scanner {
   private readonly walker: Walker;
   private readonly look: Look;
   private text = "";
-  /** The next unit, the window of those before it, and the weight of an ideograph just before it, else of a mark. */
+  /** The next unit, and the window of those before it; among ideographs, of the last one. */
   private position = 0;
   private window = 0;
-  private before = 0;
   /** Up to here windows may hold other than the last five units. */
   private strangeUntil = 0;
 
@@ -59,7 +59,7 @@ export class Scanner {
     walker.begin(text, withWider);
     this.look.begin(text);
     this.text = text;
-    this.position = this.window = this.before = 0;
+    this.position = this.window = 0;
     this.strangeUntil = WINDOW_UNITS;
     this.run();
     for (const alone of this.tables.alone)
@@ -72,23 +72,25 @@ export class Scanner {
     let amongIdeographs = false;
     while (this.position < length) {
       if (amongIdeographs) {
-        this.skipIdeographs();
+        this.siftPairs(this.gatherPairs());
         amongIdeographs = this.readIdeographs(Math.min(this.position + BLOCK, length));
-        if (!amongIdeographs) this.strangeUntil = this.position + WINDOW_UNITS;
+        if (amongIdeographs) continue;
+        this.window = 0;
+        this.strangeUntil = this.position + WINDOW_UNITS;
       } else if (this.position < this.strangeUntil || this.position > length - BLOCK - AHEAD)
         amongIdeographs = !this.readLetters(Math.min(this.position + BLOCK, length));
       else {
         const { position } = this;
-        this.sift(this.gather());
+        this.siftWords(this.gatherWords());
         // Where nothing could be gathered, something strange stands in the next block.
         if (this.position === position) this.strangeUntil = position + 1;
       }
     }
-    this.closeWord();
+    if (!amongIdeographs) this.closeWord();
   }
 
-  /** Gathers blocks of four units with a window that may be worth a look, up to the first strange unit. */
-  private gather(): number {
+  /** Gathers places whose window may begin a name, up to the first block of four units with a strange one. */
+  private gatherWords(): number {
     const { text } = this;
     const { weights, windows } = this.tables;
     // Constants of other modules are read again at every use.
@@ -116,42 +118,104 @@ export class Scanner {
     }
     this.position = i;
     this.window = window;
+    return this.narrow(count, windows, place, shift);
+  }
+
+  /** The same for pairs of ideographs, up to the first block with a unit that is neither an ideograph nor a mark. */
+  private gatherPairs(): number {
+    const { text } = this;
+    const { weights, pairWindows } = this.tables;
+    const shift = WINDOW_SHIFT;
+    const place = SMALL_SHIFT;
+    const stop = NO_IDEOGRAPH;
+    const last = Math.min(text.length, this.position + GATHERED * BLOCK) - BLOCK;
+    let before = this.window;
+    let i = this.position;
+    let count = 0;
+    for (; i <= last; i += BLOCK) {
+      const first = weights[text.charCodeAt(i)]!;
+      const second = weights[text.charCodeAt(i + 1)]!;
+      const third = weights[text.charCodeAt(i + 2)]!;
+      const fourth = weights[text.charCodeAt(i + 3)]!;
+      if ((first | second | third | fourth) & stop) break;
+      blocks[count] = i;
+      windowsBefore[count] = before;
+      count +=
+        (bit(pairWindows, place, (before << shift) ^ first) |
+          bit(pairWindows, place, (first << shift) ^ second) |
+          bit(pairWindows, place, (second << shift) ^ third) |
+          bit(pairWindows, place, (third << shift) ^ fourth)) &
+        1;
+      before = fourth;
+    }
+    this.position = i;
+    this.window = before;
     return count;
   }
 
-  /** Looks at the words of gathered blocks whose next letters and whose beginning are right as well. */
-  private sift(count: number): void {
-    const { text, look } = this;
-    const { weights, windows, openWindows, deepWindows } = this.tables;
+  /** From gathered blocks to the places in them. */
+  private narrow(count: number, table: Int32Array, place: number, shift: number): number {
+    const { text } = this;
+    const { weights } = this.tables;
     let kept = 0;
     for (let n = 0; n < count; n++) {
       const block = blocks[n]!;
       let window = windowsBefore[n]!;
-      let own = weights[text.charCodeAt(block)]!;
-      let fifth = weights[text.charCodeAt(block + 1)]!;
       for (let at = block; at < block + BLOCK; at++) {
-        const sixth = weights[text.charCodeAt(at + 2)]!;
-        window = (window << WINDOW_SHIFT) ^ own;
-        places[kept] = at - WINDOW_LETTERS + 1;
-        // A strange unit after the window says nothing against it.
-        kept +=
-          bit(windows, TABLE_SHIFT, window) &
-          (bit(openWindows, SMALL_SHIFT, window) |
-            bit(deepWindows, SMALL_SHIFT, deeper(window, fifth, sixth)) |
-            ((fifth | sixth) >>> NO_LETTER_BIT)) &
-          1;
-        own = fifth;
-        fifth = sixth;
+        window = (window << shift) ^ weights[text.charCodeAt(at)]!;
+        places[kept] = at;
+        windowsAt[kept] = window;
+        kept += bit(table, place, window) & 1;
       }
     }
-    // The window knows little of the unit before the word.
+    return kept;
+  }
+
+  /** Looks at the words of gathered places whose next letters and whose beginning are right as well. */
+  private siftWords(count: number): void {
+    const { text, look } = this;
+    const { weights, openWindows, deepWindows } = this.tables;
     let words = 0;
-    for (let n = 0; n < kept; n++) {
-      const start = places[n]!;
-      places[words] = start;
-      words += ~(weights[text.charCodeAt(start - 1)]! >>> NO_IDEOGRAPH_BIT) & 1;
+    for (let n = 0; n < count; n++) {
+      const at = places[n]!;
+      const window = windowsAt[n]!;
+      const fifth = weights[text.charCodeAt(at + 1)]!;
+      const sixth = weights[text.charCodeAt(at + 2)]!;
+      places[words] = at - WINDOW_LETTERS + 1;
+      // A strange unit after the window says nothing against it; of the unit before the word the window knows little.
+      words +=
+        (bit(openWindows, SMALL_SHIFT, window) |
+          bit(deepWindows, SMALL_SHIFT, deeper(window, fifth, sixth)) |
+          ((fifth | sixth) >>> NO_LETTER_BIT)) &
+        ~(weights[text.charCodeAt(at - WINDOW_LETTERS)]! >>> NO_IDEOGRAPH_BIT) &
+        1;
     }
     for (let n = 0; n < words; n++) look.atWord(places[n]!);
+  }
+
+  /** Looks at the pairs of gathered blocks. */
+  private siftPairs(count: number): void {
+    const { text } = this;
+    const { weights, pairWindows } = this.tables;
+    let kept = 0;
+    for (let n = 0; n < count; n++) {
+      const block = blocks[n]!;
+      let before = windowsBefore[n]!;
+      for (let at = block; at < block + BLOCK; at++) {
+        const own = weights[text.charCodeAt(at)]!;
+        places[kept] = at;
+        windowsAt[kept] = before;
+        kept += bit(pairWindows, SMALL_SHIFT, (before << WINDOW_SHIFT) ^ own) & 1;
+        before = own;
+      }
+    }
+    for (let n = 0; n < kept; n++) this.atPair(places[n]!, windowsAt[n]!, weights[text.charCodeAt(places[n]!)]!);
+  }
+
+  /** A pair whose second unit stands at `at`: two ideographs, one after a mark or a digit, or one before these. */
+  private atPair(at: number, before: number, own: number): void {
+    if (own & NO_LETTER && own !== ODD_WEIGHT) this.look.atPair(at, (before & NO_LETTER) === 0);
+    else if (before & NO_LETTER) this.look.afterIdeograph(at);
   }
 
   /** Reads letters and marks one by one; `false` where an ideograph stands. */
@@ -168,14 +232,15 @@ export class Scanner {
           continue;
         }
         if (own !== ODD_WEIGHT) {
-          this.before = this.window ? this.lastWeight() : 0;
+          const before = this.window ? this.lastWeight() : 0;
           this.closeWord();
+          this.window = before;
           return false;
         }
         look.atOddWord(at);
       }
       this.window = (this.window << WINDOW_SHIFT) ^ own;
-      if (has(windows, TABLE_SHIFT, this.window)) look.atWindow(at, this.window);
+      if (has(windows, TABLE_SHIFT, this.window)) look.atWindow(at);
     }
     return true;
   }
@@ -192,35 +257,8 @@ export class Scanner {
   private closeWord(): void {
     for (let marks = 1; marks < WINDOW_LETTERS; marks++)
       if (has(this.tables.windows, TABLE_SHIFT, this.window << (WINDOW_SHIFT * marks)))
-        this.look.atWindowEnd(this.position - 1 + marks);
+        this.look.atWindow(this.position - 1 + marks);
     this.window = 0;
-  }
-
-  /** Goes on to the next four units that hold a pair, or something else than ideographs and marks. */
-  private skipIdeographs(): void {
-    const { text } = this;
-    const { weights, pairWindows } = this.tables;
-    const shift = WINDOW_SHIFT;
-    const place = SMALL_SHIFT;
-    const stop = NO_IDEOGRAPH;
-    const last = text.length - BLOCK;
-    let before = this.before;
-    let i = this.position;
-    for (; i <= last; i += BLOCK) {
-      const first = weights[text.charCodeAt(i)]!;
-      const second = weights[text.charCodeAt(i + 1)]!;
-      const third = weights[text.charCodeAt(i + 2)]!;
-      const fourth = weights[text.charCodeAt(i + 3)]!;
-      const hits =
-        bit(pairWindows, place, (before << shift) ^ first) |
-        bit(pairWindows, place, (first << shift) ^ second) |
-        bit(pairWindows, place, (second << shift) ^ third) |
-        bit(pairWindows, place, (third << shift) ^ fourth);
-      if ((hits & 1) | ((first | second | third | fourth) & stop)) break;
-      before = fourth;
-    }
-    this.position = i;
-    this.before = before;
   }
 
   /** Reads ideographs and marks one by one; `false` where a letter stands. */
@@ -228,7 +266,7 @@ export class Scanner {
     const { text, look } = this;
     const { weights, pairWindows } = this.tables;
     let at = this.position;
-    let { before } = this;
+    let before = this.window;
     let own = 0;
     for (; at < end; at++) {
       own = weights[text.charCodeAt(at)]!;
@@ -237,15 +275,12 @@ export class Scanner {
         own = 0;
         continue;
       }
-      if (has(pairWindows, SMALL_SHIFT, (before << WINDOW_SHIFT) ^ own)) {
-        if (own & NO_LETTER && own !== ODD_WEIGHT) look.atPair(at, (before & NO_LETTER) === 0);
-        else if (before & NO_LETTER) look.afterIdeograph(at);
-      }
+      if (has(pairWindows, SMALL_SHIFT, (before << WINDOW_SHIFT) ^ own)) this.atPair(at, before, own);
       if (own & NO_IDEOGRAPH) break;
       before = own;
     }
     this.position = at;
-    this.before = before;
+    this.window = before;
     return (own & NO_IDEOGRAPH) === 0;
   }
 }
