@@ -174,7 +174,7 @@ export class Scanner {
   /** Looks at the words of gathered places whose next letters and whose beginning are right as well. */
   private siftWords(count: number): void {
     const { text, look } = this;
-    const { weights, openWindows, deepWindows } = this.tables;
+    const { weights, deepWindows } = this.tables;
     let words = 0;
     for (let n = 0; n < count; n++) {
       const at = places[n]!;
@@ -184,7 +184,7 @@ export class Scanner {
       places[words] = at - WINDOW_LETTERS + 1;
       // A strange unit after the window says nothing against it; of the unit before the word the window knows little.
       words +=
-        (bit(openWindows, SMALL_SHIFT, window) |
+        (bit(deepWindows, SMALL_SHIFT, window) |
           bit(deepWindows, SMALL_SHIFT, deeper(window, fifth, sixth)) |
           ((fifth | sixth) >>> NO_LETTER_BIT)) &
         ~(weights[text.charCodeAt(at - WINDOW_LETTERS)]! >>> NO_IDEOGRAPH_BIT) &

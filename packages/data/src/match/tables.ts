@@ -22,7 +22,6 @@ export interface Tables {
   /** Weight of every unit, and the windows that are worth a look: see `windows.ts`. */
   weights: Int32Array;
   windows: Int32Array;
-  openWindows: Int32Array;
   deepWindows: Int32Array;
   pairWindows: Int32Array;
   /** See `openings.ts`. */
@@ -51,7 +50,7 @@ export interface Tables {
   not: Uint8Array;
 }
 
-const widthOf = (count: number) => Math.max(4, 32 - Math.clz32(count * 2 - 1));
+const widthOf = (count: number) => Math.max(4, 32 - Math.clz32(count * 1.5));
 
 function loadFold({ fold: packed, ideographs, variants }: MatchIndex): Uint16Array {
   const fold = new Uint16Array(0x10000);

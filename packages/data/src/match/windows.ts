@@ -116,20 +116,19 @@ const BETWEEN = ["the", "a", "an", "s"];
 const WILD = ALONE | AFTER_NUMBER | BEFORE_MARK | BEFORE_NUMBER | BEFORE_NAME;
 
 /**
- * The bit tables: windows with which a name can begin, those after which anything may follow, and the others with the
- * two units after them; and pairs of an ideograph with what may follow it.
+ * The bit tables: windows with which a name can begin; those after which anything may follow, and the others with the two
+ * units after them; and pairs of an ideograph with what may follow it.
  */
 export function loadWindows(
   forms: Forms,
   openings: Openings,
   weights: Int32Array,
-): Pick<Tables, "windows" | "openWindows" | "deepWindows" | "pairWindows"> {
+): Pick<Tables, "windows" | "deepWindows" | "pairWindows"> {
   const windows = tableOf(TABLE_SHIFT);
-  const openWindows = tableOf(SMALL_SHIFT);
   const deepWindows = tableOf(SMALL_SHIFT);
   const addOpen = (window: number) => {
     addTo(windows, TABLE_SHIFT, window);
-    addTo(openWindows, SMALL_SHIFT, window);
+    addTo(deepWindows, SMALL_SHIFT, window);
   };
   const { letters, letterStart } = forms;
   const { opens } = openings;
@@ -175,7 +174,7 @@ export function loadWindows(
   addIdeographs(openings, weights, (first, second) =>
     addTo(pairWindows, SMALL_SHIFT, (first << WINDOW_SHIFT) ^ second),
   );
-  return { windows, openWindows, deepWindows, pairWindows };
+  return { windows, deepWindows, pairWindows };
 }
 
 /** First two units of the words that can follow a form in names. */
