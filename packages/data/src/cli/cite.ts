@@ -10,7 +10,7 @@ export const citeCommand = new Command("cite")
   .description("how to cite a record of this version, or without an id the whole glossary")
   .argument("[id]", "of a record, such as shanghai-spirit")
   .addOption(new Option("--style <style>", "bibtex, csl (CSL-JSON) or apa").choices(STYLES).default("apa"))
-  .option("--json", "the same as --style csl")
+  .addOption(new Option("--json", "the same as --style csl").conflicts("style"))
   .option("--base <address>", "what the id is appended to", webAddress, DEFAULT_BASE)
   .addHelpText(
     "after",

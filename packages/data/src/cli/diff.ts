@@ -16,7 +16,7 @@ export const diffCommand = new Command("diff")
   .argument("<old>", "a folder, a .tgz, a glossary.json, or a version on npm (1.2.0, latest, name@range)", version)
   .argument("<new>", "likewise", version)
   .addOption(new Option("--format <format>", "how to print").choices(["human", "json", "markdown"]).default("human"))
-  .option("--json", "the same as --format json: { bump, changes }")
+  .addOption(new Option("--json", "the same as --format json: { bump, changes }").conflicts("format"))
   .addHelpText(
     "after",
     "\nExamples:\n  sco-glossary diff 1.2.0 1.3.0\n  sco-glossary diff latest packages/data --format markdown",

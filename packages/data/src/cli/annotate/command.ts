@@ -106,7 +106,7 @@ export const annotateCommand = new Command("annotate")
     languageTag,
   )
   .addOption(new Option("--output <format>", "how to print").choices(OUTPUTS).default("jsonl"))
-  .option("--json", "the same as --output jsonl")
+  .addOption(new Option("--json", "the same as --output jsonl").conflicts("output"))
   .option("--jsonl", "read lines of JSON whatever the file is called")
   .option("--html", "read texts as HTML whatever the file is called")
   .option("--field <name>", "the field of a line that holds the text", "text")
