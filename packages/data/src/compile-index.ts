@@ -11,7 +11,10 @@ export interface NamedGlossary {
 
 /** What is compiled, where it is not all of the glossary, and what the index says of itself. */
 export interface CompileOptions {
-  /** Which records names are looked for; all if missing. The glossary's subject is always among them. */
+  /**
+   * Which records names are looked for; all if missing. The glossary's subject is always among them. What is left out is
+   * no evidence either, and an office names its holder only where the persons are in.
+   */
   records?: (record: GlossaryRecord) => boolean;
   /** BCP 47 tags of the languages whose names are looked for, Chinese always in both kinds of characters. All if missing. */
   languages?: readonly string[];
@@ -25,7 +28,7 @@ export interface CompileOptions {
  * seconds for some thousand names: do it once and keep the result.
  * @param glossary What `loadGlossary()` returns, or any other glossary in the format of `@sco-glossary/schema`, which
  * `sco-glossary validate` has nothing against.
- * @throws if a label, rule or pattern names a rule or record that the glossary does not have.
+ * @throws if a label or pattern names an evidence rule, or the slot of a pattern a record, that the glossary does not have.
  */
 export function compileIndex(glossary: NamedGlossary, options: CompileOptions = {}): MatchIndex {
   // The same types, written out from the schema and inferred from it.

@@ -31,15 +31,18 @@ function* page(glossary: Glossary, record: GlossaryRecord): Generator<string> {
   for (const line of sourceLines(glossary, record.sources, "")) yield styled("dim", line);
 }
 
-/** What the whole name means as a mention in a text: inflected, numbered, in other characters. */
+const ARTICLE = /^(?:the|an?)\s/i;
+
+/** What a name means as a mention in a text: inflected, numbered, in other characters. */
 function asMention(glossary: Glossary, name: string): GlossaryRecord[] {
   const { subject, evidence } = glossary.meta;
   // Whoever asks means this glossary: whatever counts as evidence is taken as given.
   const mentioned = [subject, ...Object.values(evidence).flatMap(({ anyOf }) => anyOf)];
   const [mention] = createMatcher(loadMatchIndex()).find(name, { vocabulary: "all", context: { mentioned } });
-  return mention?.start === 0 && mention.end === name.length
-    ? [glossary.get(mention.id)].filter((one) => one !== undefined)
-    : [];
+  if (!mention) return [];
+  const rest = name.slice(0, mention.start).replace(ARTICLE, "") + name.slice(mention.end);
+  const record = /[\p{L}\p{N}]/u.test(rest) ? undefined : glossary.get(mention.id);
+  return record ? [record] : [];
 }
 
 export const lookupCommand = new Command("lookup")

@@ -34,12 +34,17 @@ const MARKS = new Set([COMMA, DOT, PLUS, AND, SLASH, OPEN, CLOSE, COLON]);
 const ARTICLES = new Set(["the", "a", "an"]);
 
 /** Splits a name; `{n}` stands for slot n. Articles and possessive `s` are left out: texts put them in or not. */
-export function piecesOf(text: string): Piece[] {
+export const piecesOf = (text: string): Piece[] => read(text, false);
+
+/** The same of a pattern, in which `{7}` is the slot of that number. */
+export const piecesWithSlots = (text: string): Piece[] => read(text, true);
+
+function read(text: string, hasSlots: boolean): Piece[] {
   const fold = foldTable();
   const pieces: Piece[] = [];
   let joint = "";
   for (let at = 0; at < text.length;) {
-    const slot = /^\{(\d+)\}/.exec(text.slice(at));
+    const slot = hasSlots && /^\{(\d+)\}/.exec(text.slice(at));
     if (slot) {
       pieces.push({ text: slot[0], kind: "slot", slot: Number(slot[1]), joint });
       at += slot[0].length;

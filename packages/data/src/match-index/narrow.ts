@@ -3,7 +3,10 @@ import type { Glossary, GlossaryRecord, MentionPattern } from "@sco-glossary/sch
 import { membersOf } from "./patterns.ts";
 
 export interface Part {
-  /** Which records names are looked for; all if missing. The glossary's subject is always among them. */
+  /**
+   * Which records names are looked for; all if missing. The glossary's subject is always among them. What is left out is
+   * no evidence either, and an office names its holder only where the persons are in.
+   */
   records?: (record: GlossaryRecord) => boolean;
   /** BCP 47 tags of the languages whose names are looked for, Chinese always in both kinds of characters. All if missing. */
   languages?: readonly string[];
@@ -30,12 +33,14 @@ export function narrowed(glossary: Glossary, { records: wants = () => true, lang
     .filter((record) => record.id === meta.subject || wants(record))
     .map((record) => ({ ...record, labels: ofLanguages(record.labels) }));
   const ids = new Set(records.map(({ id }) => id));
+  // What the glossary never had is a mistake, and stays for the compiler to name.
+  const leftOut = new Set(glossary.records.flatMap(({ id }) => (ids.has(id) ? [] : id)));
 
   const patterns = (meta.matching?.patterns ?? []).flatMap((pattern): MentionPattern[] => {
     const hasMeaning =
       membersOf(pattern, records).length > 0 || (pattern.otherwise !== undefined && ids.has(pattern.otherwise));
     const names = Object.entries(ofLanguages(pattern.names)).flatMap(([tag, texts]) => {
-      const own = texts.filter((text) => recordsIn(text).every((id) => ids.has(id)));
+      const own = texts.filter((text) => !recordsIn(text).some((id) => leftOut.has(id)));
       return own.length ? [[tag, own] as const] : [];
     });
     return hasMeaning && names.length ? [{ ...pattern, names: Object.fromEntries(names) }] : [];

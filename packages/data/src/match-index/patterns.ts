@@ -8,7 +8,7 @@ import { BLANK, type Builder } from "./builder.ts";
 import { simplify } from "./chinese.ts";
 import { expandPattern } from "./expand.ts";
 import { entryInSlot } from "./labels.ts";
-import { piecesOf } from "./name.ts";
+import { piecesOf, piecesWithSlots } from "./name.ts";
 import { adjectiveForms } from "./russian.ts";
 import { ENGLISH_ORDINALS, ROMAN_NUMERALS, RUSSIAN_ORDINALS } from "./numbers.ts";
 
@@ -137,7 +137,7 @@ export function addPatterns(builder: Builder, slots: Slots): IndexPattern[] {
       const inflection = { language: language.split("-")[0]!, isPerson: false, inflect: true };
       for (const name of names.flatMap(expandPattern))
         for (const text of fillSlots(simplify(name), (slot) => slots.of(slot, members, where)))
-          builder.add(piecesOf(text), inflection, entry);
+          builder.add(piecesWithSlots(text), inflection, entry);
     }
     return {
       id: pattern.id,

@@ -62,6 +62,8 @@ export function readOpenings(
     for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
       const next = symbols[edge]!;
       if (next >= SLOT) own |= slots[next - SLOT]!.type === "names" ? BEFORE_NAME : BEFORE_NUMBER;
+      // Initials are found by the word after them.
+      else if (next === DOT && letterWords.has(symbol)) continue;
       else if (next < LETTER && next !== ARTICLE) own |= BEFORE_MARK | BEFORE_NAME;
       else if (isFromIdeograph && isIdeograph(next)) ideographPairs.push(symbol, next);
       else if (isFromIdeograph) own |= BEFORE_NAME;

@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { found, matcherFor } from "../../test/matcher/small-glossary.ts";
 
 const FOUND: [category: string, language: string, name: string, text: string, match: string][] = [
+  ["digits after an ideograph", "zh-Hans", "第59号决议", "大会通过第59号决议。", "第59号决议"],
+  ["ideographs after a letter", "zh-Hans", "T恤衫", "他买T恤衫。", "T恤衫"],
+  ["a mark after a single letter", "en", "R&D Club", "the R&D Club met", "R&D Club"],
+  ["marks at the end", "en", "C++", "learn C++ now", "C++"],
   ["runs of white space", "en", "Shanghai Spirit", "the Shanghai \t  Spirit of", "Shanghai \t  Spirit"],
   ["a line break", "en", "Shanghai Spirit", "the Shanghai\nSpirit", "Shanghai\nSpirit"],
   ["no-break spaces", "en", "Shanghai Spirit", "a\u00a0Shanghai\u00a0Spirit\u202f!", "Shanghai\u00a0Spirit"],

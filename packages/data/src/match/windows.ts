@@ -64,6 +64,7 @@ const DIGIT_WEIGHT = weightOf(DIGIT);
 
 /** What a letter after a window can weigh. */
 const LETTER_WEIGHTS = Array.from({ length: ODD_LETTER - 1 }, (_, at) => weightOf(at + 1));
+const ANY_WEIGHTS = [0, ...LETTER_WEIGHTS];
 
 const LATIN = 97;
 const CYRILLIC = 0x430;
@@ -163,12 +164,11 @@ export function loadWindows(
       open(0);
       if (isWild) LETTER_WEIGHTS.forEach(open);
       else next.after(form, open);
-    } else if (opening & (ALONE | AFTER_NUMBER))
+    } else if (opening & (ALONE | AFTER_NUMBER | BEFORE_MARK))
       // After a single letter anything may come; where that only begins longer names, the word after it finds them,
       // unless that word is a single letter as well.
-      for (const first of [0, ...LETTER_WEIGHTS])
-        for (const second of [0, ...LETTER_WEIGHTS])
-          addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
+      for (const first of ANY_WEIGHTS)
+        for (const second of ANY_WEIGHTS) addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
   }
   const pairWindows = tableOf(SMALL_SHIFT);
   addIdeographs(openings, weights, (first, second) =>
@@ -237,12 +237,15 @@ function addIdeographs(
     const symbol = openingIdeographs.charCodeAt(i);
     const opening = bits[symbol]!;
     const own = weightOfIdeograph(symbol);
-    if (opening & AFTER_NUMBER) for (const before of [DIGIT_WEIGHT, 0]) add(before, own);
+    if (opening & AFTER_NUMBER) for (const before of ANY_WEIGHTS) add(before, own);
     if (opening & BEFORE_NUMBER) {
       add(own, DIGIT_WEIGHT);
       for (const numeral of NUMERALS) add(own, weightOfIdeograph(numeral.charCodeAt(0)));
     }
     add(own, 0); // a line may be broken after the first ideograph
-    if (opening & BEFORE_NAME) for (const next of afterIdeograph) add(own, weights[next]!);
+    if (!(opening & BEFORE_NAME)) continue;
+    // A word in letters or digits, or a name that stands in a slot.
+    for (const weight of LETTER_WEIGHTS) add(own, weight);
+    for (const next of afterIdeograph) add(own, weights[next]!);
   }
 }

@@ -52,8 +52,9 @@ describe("fold", () => {
 
   it.each([
     ["Organisation of Neighbouring Centres", "organization of neighboring centers"],
-    ["the Defence Programme", "the defense program"],
+    ["the Defence Programme", "defense program"],
     ["《海洋公约》", "海洋公约"],
+    ["The Sea Convention", "sea convention"],
     ["«Дух моря»", "дух моря"],
     ["“Sea & Shore”", "sea and shore"],
     ["sea-shore", "sea–shore"],

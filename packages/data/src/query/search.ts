@@ -20,7 +20,7 @@ const AMERICAN: [british: RegExp, american: string][] = [
   [/(?<=defen)ce(?=s?\b)/g, "se"],
 ];
 
-/** Compares names as people type them: no case, no accents, no quotation marks, ё as е, one spelling, single spaces. */
+/** Compares names as people type them: no case, no accents, no article before, no quotation marks, ё as е, one spelling, single spaces. */
 export function fold(text: string): string {
   const plain = text
     .normalize("NFKD")
@@ -29,7 +29,8 @@ export function fold(text: string): string {
     .replaceAll("ё", "е")
     .replaceAll("&", " and ")
     .replaceAll(/[\s\p{Pd}]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/^(?:the|an?) (?=.)/, "");
   return AMERICAN.reduce((folded, [british, american]) => folded.replaceAll(british, american), plain);
 }
 

@@ -70,7 +70,9 @@ describe("lookup", () => {
     ["《上海合作组织成员国长期睦邻友好合作条约》", "good-neighbourliness-treaty-2007"],
     ["Republic of Kazakhstan", "kazakhstan"],
     ["Шанхайского духа", "shanghai-spirit"],
-    ["25th SCO summit", "summit-2025"],
+    ["the 25th SCO summit. ", "summit-2025"],
+    ["«Шанхайского духа»", "shanghai-spirit"],
+    ["the Russian Federation", "russia"],
     ["上海精神會議", undefined],
   ])("finds what %s means, as it is spelt and as it stands in texts", (name, id) => {
     const { code, out } = run(["lookup", "--json", name]);

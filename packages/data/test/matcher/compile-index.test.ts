@@ -68,6 +68,27 @@ describe("any glossary", () => {
     expect(() => compileIndex(odd)).toThrow('club: label "Club": no evidence rule "moon"; the glossary has free,');
   });
 
+  it("is refused where a pattern has a slot for a record that it has not", () => {
+    const odd = (slot: string): NamedGlossary =>
+      smallGlossary({
+        records: { club: { en: ["Club"] } },
+        matching: {
+          patterns: [
+            { id: "meeting", among: { kind: "concept" }, match: "free", names: { en: [`meeting of ${slot}`] } },
+          ] as never,
+        },
+      }) as never;
+    expect(idsIn("the meeting of Club", odd("{club}"))).toEqual(["club"]);
+    expect(() => compileIndex(odd("{ghost}"))).toThrow('pattern "meeting": no record "ghost"');
+  });
+
+  it("may have braces in its names", () => {
+    const odd: NamedGlossary = smallGlossary({
+      records: { club: { en: ["Club"] }, form: { en: ["Form {1} paper"] } },
+    }) as never;
+    expect(idsIn("the Club has a Form of paper and Form 1 paper", odd)).toEqual(["club", "form"]);
+  });
+
   it("is found in the characters and the words of Taiwan", () => {
     const club: NamedGlossary = smallGlossary({
       records: { club: { "zh-Hans": ["信息安全软件"] } },
