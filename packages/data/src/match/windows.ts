@@ -164,11 +164,14 @@ export function loadWindows(
       open(0);
       if (isWild) LETTER_WEIGHTS.forEach(open);
       else next.after(form, open);
-    } else if (opening & (ALONE | AFTER_NUMBER | BEFORE_MARK))
+    } else if (opening & (ALONE | AFTER_NUMBER | BEFORE_MARK)) {
       // After a single letter anything may come; where that only begins longer names, the word after it finds them,
-      // unless that word is a single letter as well.
+      // unless that word is a single letter as well. A mark after it is hardly followed by more than a letter or a mark.
+      const seconds = opening & (ALONE | AFTER_NUMBER) ? ANY_WEIGHTS : [0, DIGIT_WEIGHT];
       for (const first of ANY_WEIGHTS)
-        for (const second of ANY_WEIGHTS) addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
+        for (const second of first ? seconds : ANY_WEIGHTS)
+          addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
+    }
   }
   const pairWindows = tableOf(SMALL_SHIFT);
   addIdeographs(openings, weights, (first, second) =>
