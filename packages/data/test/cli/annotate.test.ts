@@ -2,46 +2,9 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { lanternLeague } from "../lantern-league.ts";
 import { ARTICLE, line, run, workFolder } from "./run.ts";
 
 const { folder, file, annotate } = workFolder();
-
-describe("annotate with another glossary", () => {
-  const glossary = file("lanterns.json", lanternLeague);
-  const log = file("log.txt", "The Harbour Accord binds Südland and the Shanghai Cooperation Organisation.");
-
-  it.each([1, 2])("finds its terms alone, in %i threads", (jobs) => {
-    const mentions = annotate([log, "--glossary", glossary, "--jobs", `${jobs}`]).lines();
-    expect(mentions.map(({ id, kind, label }) => [id, kind, label])).toEqual([
-      ["harbour-accord", "document", "Harbour Accord"],
-      ["sudland", "state", "Südland"],
-    ]);
-  });
-
-  it("wants to know the address of its ids where it writes addresses", () => {
-    const args = [log, "--glossary", glossary, "--output", "html"];
-    expect(annotate(args)).toMatchObject({ code: 2, err: expect.stringContaining("needs --base") });
-    expect(annotate([...args, "--base", "https://example.org/"]).out).toContain(
-      '<a href="https://example.org/harbour-accord" title="thing of the sea">Harbour Accord</a>',
-    );
-  });
-
-  it("is not read from where the text is read", () =>
-    expect(annotate(["--glossary", "-", "-"], ARTICLE)).toMatchObject({
-      code: 2,
-      out: "",
-      err: expect.stringContaining("a glossary and a text cannot both be read from standard input"),
-    }));
-
-  it("says where a file is no glossary", () => {
-    const cut = file("cut.json", '{\n "meta": {');
-    expect(annotate([log, "--glossary", cut])).toMatchObject({
-      code: 1,
-      err: expect.stringContaining("cut.json:2:11"),
-    });
-  });
-});
 
 describe("annotate reads", () => {
   it("a file, and prints an object a mention", () => {

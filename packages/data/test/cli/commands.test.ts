@@ -2,9 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, openSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createMatcher, type MatchIndex } from "../../src/match/index.ts";
 import { mini } from "../diff/mini.ts";
-import { lanternLeague } from "../lantern-league.ts";
 import { cli, run, workFolder } from "./run.ts";
 
 const { folder, file, run: runHere } = workFolder();
@@ -164,38 +162,6 @@ describe("export", () => {
     expect(run(["export", "--format", "hunspell"]).err).toContain(
       "hunspell is 2 files (sco-glossary.aff, sco-glossary.dic); say where with --out FOLDER",
     ));
-});
-
-describe("compile", () => {
-  it("makes the index of a part of this glossary, with its version", () => {
-    const { code, out } = run(["compile", "--kinds", "body,state", "--languages", "ru,zh"]);
-    const index = JSON.parse(out) as MatchIndex;
-    expect([code, index.languages.toSorted()]).toEqual([0, ["ru", "zh-Hans"]]);
-    expect(index.version).toBe(
-      JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version,
-    );
-    const found = createMatcher(index).find("Секретариат ШОС, “上海精神”, RATS");
-    expect(found.map(({ id }) => id)).toEqual(["sco-secretariat"]);
-  });
-
-  it("makes that of another glossary", () => {
-    const name = file("lanterns.json", lanternLeague);
-    const { out } = runHere(["compile", name, "--json"]);
-    const mentions = createMatcher(JSON.parse(out) as MatchIndex).find("The Harbour Accord binds Südland.");
-    expect(mentions.map(({ id }) => id)).toEqual(["harbour-accord", "sudland"]);
-  });
-
-  it.each([
-    [["--kinds", "body,planet"], 2, '"planet" is no kind of record; the kinds are organisation, state,'],
-    [["--kinds", ","], 2, "nothing is no kind of record"],
-    [["--languages", "en,tlh"], 1, 'no name in "tlh"; the glossary has names in en,'],
-    [["--languages", "en_US"], 2, "a language is a BCP 47 tag"],
-    [["--languages", "Klingon"], 2, "a language is a BCP 47 tag"],
-    [["--languages", ","], 2, "a language is a BCP 47 tag"],
-    [["none.json"], 1, "none.json: there is no such file"],
-  ])("says what is wrong with %j", (args, code, message) => {
-    expect(runHere(["compile", ...args])).toMatchObject({ code, err: expect.stringContaining(message), out: "" });
-  });
 });
 
 describe("validate", () => {
