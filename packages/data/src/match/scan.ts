@@ -121,7 +121,7 @@ export class Scanner {
     return this.narrow(count);
   }
 
-  /** The same for pairs of ideographs (one loop for both, told apart by parameters, was a fifth slower), up to the first block with a unit that is neither an ideograph nor a mark. */
+  /** The same for pairs of ideographs, up to the first block with a unit that is neither an ideograph nor a mark. */
   private gatherPairs(): number {
     const { text } = this;
     const { weights, pairWindows } = this.tables;
