@@ -14,6 +14,8 @@ interface Gathered {
   count: number;
   first: Why | undefined;
   blocks: Map<number, Why>;
+  /** The block that was gathered last. */
+  last: number;
 }
 
 const NONE: readonly Gathered[] = [];
@@ -32,138 +34,122 @@ const FREELY: Why = { rule: "free" };
 const BY_INTRODUCTION: Why = { rule: "introduced" };
 const SENTENCE_END = /[.!?][\s"”»)]|[。！？]|\n/;
 
-export class Evidence {
-  private readonly tables: Tables;
-  private readonly index: MatchIndex;
-  private readonly ids: readonly string[];
-  private readonly given: Given;
-  private readonly gathered: Gathered[];
+/** Says of every part why its names count. */
+export function weigh(
+  parts: readonly Part[],
+  { flags, target, rule, not }: Tables,
+  { rules, nots, cues }: MatchIndex,
+  ids: readonly string[],
+  given: Given,
+): Whys[] {
   /** By record: the rules that ask for it. */
-  private readonly askFor: Gathered[][] = [];
-  private readonly cueBlocks = new Map<number, Set<number>>();
+  const askFor: Gathered[][] = [];
+  const gathered = rules.map((rule) => {
+    const known = rule.anyOf.find((record) => given.mentioned.includes(record));
+    const first = known === undefined ? undefined : { rule: rule.name, by: ids[known]! };
+    const own: Gathered = { rule, count: first ? Infinity : 0, first, blocks: new Map(), last: -1 };
+    for (const record of new Set(rule.anyOf)) (askFor[record] ??= []).push(own);
+    return own;
+  });
+  const cueBlocks = new Map<number, Set<number>>();
+  /** The cue that was taken last, and its block. */
+  let lastCue = -1;
+  let lastCueBlock = -1;
   /** By part: the number of its first paragraph among all of the page. */
-  private readonly firstBlocks: number[] = [];
+  const firstBlocks: number[] = [];
   /** Records of which a full or freely counting name was accepted. */
-  private readonly named = new Set<number>();
+  const named = new Uint8Array(ids.length);
 
-  constructor(tables: Tables, index: MatchIndex, ids: readonly string[], given: Given) {
-    this.tables = tables;
-    this.index = index;
-    this.ids = ids;
-    this.given = given;
-    this.gathered = index.rules.map((rule) => {
-      const known = rule.anyOf.find((record) => given.mentioned.includes(record));
-      const first = known === undefined ? undefined : { rule: rule.name, by: ids[known]! };
-      const gathered: Gathered = { rule, count: first ? Infinity : 0, first, blocks: new Map() };
-      for (const record of new Set(rule.anyOf)) (this.askFor[record] ??= []).push(gathered);
-      return gathered;
-    });
-  }
-
-  /** Says of every part why its names count. */
-  settle(parts: readonly Part[]): Whys[] {
-    const whys = parts.map((): Whys => []);
-    // Names that are not decided yet, as their part and row in turn.
-    let open = this.takeCues(parts);
-    for (let round = 0; round < ROUNDS && open.length; round++) {
-      let left = 0;
-      for (let i = 0; i < open.length; i += 2) {
-        const part = open[i]!;
-        const row = open[i + 1]!;
-        const why = this.accept(parts[part]!, row, this.firstBlocks[part]!);
-        if (why) whys[part]![row / ROW] = why;
-        else {
-          open[left] = part;
-          open[left + 1] = row;
-          left += 2;
-        }
+  /** The first round. Returns what is not decided then. */
+  function acceptFirst(whys: readonly Whys[]): number[] {
+    const open: number[] = [];
+    parts.forEach((part, at) => {
+      const { rows, end } = part.found;
+      const own = whys[at]!;
+      for (let row = 0; row < end; row += ROW) {
+        if (flags[rows[row + ENTRY]!]! & (CUE | DECOY)) continue;
+        const why = accept(part, row, firstBlocks[at]!);
+        if (why) own[row / ROW] = why;
+        else open.push(at, row);
       }
-      if (left === open.length) break;
-      open = open.subarray(0, left);
-    }
-    return whys;
+    });
+    return open;
   }
 
-  private takeCues(parts: readonly Part[]): Int32Array {
-    const { flags, target } = this.tables;
-    const open = new Int32Array(parts.reduce((sum, { found }) => sum + found.end / ROW, 0) * 2);
-    let count = 0;
+  function takeCues(): void {
     let firstBlock = 0;
-    parts.forEach(({ found: { rows, end }, blocks }, part) => {
+    for (const { found, blocks } of parts) {
+      const { rows, end } = found;
       for (let row = 0; row < end; row += ROW) {
         const entry = rows[row + ENTRY]!;
-        const role = flags[entry]! & ROLE_BITS;
-        if (role === CUE) this.takeCue(target[entry]!, firstBlock + rows[row + BLOCK]!);
-        else if (role !== DECOY) {
-          open[count++] = part;
-          open[count++] = row;
-        }
+        if ((flags[entry]! & ROLE_BITS) === CUE) takeCue(target[entry]!, firstBlock + rows[row + BLOCK]!);
       }
-      this.firstBlocks.push(firstBlock);
+      firstBlocks.push(firstBlock);
       firstBlock += blocks;
-    });
-    return open.subarray(0, count);
+    }
   }
 
-  private takeCue(cue: number, block: number): void {
-    const blocks = this.cueBlocks.get(cue);
+  function takeCue(cue: number, block: number): void {
+    if (cue === lastCue && block === lastCueBlock) return;
+    lastCue = cue;
+    lastCueBlock = block;
+    const blocks = cueBlocks.get(cue);
     if (blocks) blocks.add(block);
-    else this.cueBlocks.set(cue, new Set([block]));
+    else cueBlocks.set(cue, new Set([block]));
   }
 
-  private accept({ text, found: { rows } }: Part, row: number, firstBlock: number): Why | undefined {
-    const { not, rule, target, flags } = this.tables;
+  function accept({ text, found: { rows } }: Part, row: number, firstBlock: number): Why | undefined {
     const entry = rows[row + ENTRY]!;
     const inner = rows[row + INNER]!;
     const start = rows[row + START]!;
     const end = rows[row + END]!;
     const block = firstBlock + rows[row + BLOCK]!;
-    if (not[entry] && this.index.nots[not[entry]! - 1]!.some((cue) => this.cueBlocks.get(cue)?.has(block)))
-      return undefined;
-    const why = this.whyOf(entry, text, start, end, block);
+    if (not[entry] && nots[not[entry]! - 1]!.some((cue) => cueBlocks.get(cue)?.has(block))) return undefined;
+    const why = whyOf(entry, text, start, end, block);
     if (!why) return undefined;
-    if (inner >= 0 && !this.whyOf(inner, text, start, end, block)) return undefined;
-    if ((inner >= 0 || flags[entry]! & FORM_BITS & ABBREVIATION) && this.given.isForeign(text, start, end))
-      return undefined;
-    if (inner >= 0) this.gather(target[inner]!, block, start);
+    if (inner >= 0 && !whyOf(inner, text, start, end, block)) return undefined;
+    if ((inner >= 0 || flags[entry]! & FORM_BITS & ABBREVIATION) && given.isForeign(text, start, end)) return undefined;
+    if (inner >= 0) gather(target[inner]!, block, start);
     if (flags[entry]! & PATTERN) return why;
-    this.gather(target[entry]!, block, start);
-    if (rule[entry] !== INTRODUCED) this.named.add(target[entry]!);
+    gather(target[entry]!, block, start);
+    if (rule[entry] !== INTRODUCED) named[target[entry]!] = 1;
     return why;
   }
 
-  private gather(record: number, block: number, start: number): void {
-    for (const gathered of this.askFor[record] ?? NONE) {
-      gathered.count++;
-      if (gathered.first && (gathered.rule.scope === "text" || gathered.blocks.has(block))) continue;
-      const why = { rule: gathered.rule.name, by: this.ids[record]!, at: start };
-      gathered.first ??= why;
-      if (gathered.rule.scope !== "text" && !gathered.blocks.has(block)) gathered.blocks.set(block, why);
+  function gather(record: number, block: number, start: number): void {
+    for (const evidence of askFor[record] ?? NONE) {
+      const { blocks } = evidence;
+      const { name, scope } = evidence.rule;
+      evidence.count++;
+      if (evidence.first && (scope === "text" || evidence.last === block)) continue;
+      evidence.last = block;
+      const why = blocks.get(block) ?? { rule: name, by: ids[record]!, at: start };
+      evidence.first ??= why;
+      if (scope !== "text") blocks.set(block, why);
     }
   }
 
-  private whyOf(entry: number, text: string, start: number, end: number, block: number): Why | undefined {
-    const rule = this.tables.rule[entry]!;
-    if (rule === FREE) return FREELY;
-    if (rule === INTRODUCED) return this.isIntroduced(entry, text, start, end) ? BY_INTRODUCTION : undefined;
-    const gathered = this.gathered[rule - FIRST_RULE]!;
-    const { notNear, notIn, times = 1 } = gathered.rule;
-    if (notNear?.some((cue) => this.cueBlocks.get(cue)?.has(block))) return undefined;
-    if (gathered.count >= times) {
-      const why = this.nearest(gathered, text, start, end, block);
+  function whyOf(entry: number, text: string, start: number, end: number, block: number): Why | undefined {
+    const own = rule[entry]!;
+    if (own === FREE) return FREELY;
+    if (own === INTRODUCED) return isIntroduced(entry, text, start, end) ? BY_INTRODUCTION : undefined;
+    const evidence = gathered[own - FIRST_RULE]!;
+    const { notNear, notIn, times = 1 } = evidence.rule;
+    if (notNear?.some((cue) => cueBlocks.get(cue)?.has(block))) return undefined;
+    if (evidence.count >= times) {
+      const why = nearest(evidence, text, start, end, block);
       if (why) return why;
-    } else if (notIn?.some((cue) => this.cueBlocks.has(cue))) return undefined;
-    return this.byCues(gathered, block);
+    } else if (notIn?.some((cue) => cueBlocks.has(cue))) return undefined;
+    return byCues(evidence, block);
   }
 
-  private isIntroduced(entry: number, text: string, start: number, end: number): boolean {
-    const { flags, target } = this.tables;
+  function isIntroduced(entry: number, text: string, start: number, end: number): boolean {
     const record = target[entry]!;
-    if (!this.named.has(record)) return false;
-    return !(flags[entry]! & FORM_BITS & ABBREVIATION) || this.given.isIntroduced(record, text, start, end);
+    if (!named[record]) return false;
+    return !(flags[entry]! & FORM_BITS & ABBREVIATION) || given.isIntroduced(record, text, start, end);
   }
 
-  private nearest(
+  function nearest(
     { rule, first, blocks }: Gathered,
     text: string,
     start: number,
@@ -177,15 +163,37 @@ export class Evidence {
     return SENTENCE_END.test(between) ? undefined : why;
   }
 
-  private byCues({ rule }: Gathered, block: number): Why | undefined {
+  function byCues({ rule }: Gathered, block: number): Why | undefined {
     if (!rule.cues) return undefined;
     const found: number[] = [];
     const needed = rule.atLeast ?? 1;
     for (const cue of rule.cues) {
-      const blocks = this.cueBlocks.get(cue);
+      const blocks = cueBlocks.get(cue);
       if (blocks && (rule.scope === "text" || blocks.has(block))) found.push(cue);
-      if (found.length === needed) return { rule: rule.name, cues: found.map((at) => this.index.cues[at]!) };
+      if (found.length === needed) return { rule: rule.name, cues: found.map((at) => cues[at]!) };
     }
     return undefined;
   }
+
+  takeCues();
+  const whys = parts.map(({ found }) => {
+    const own: Whys = [];
+    own.length = found.end / ROW; // room for all at once
+    return own;
+  });
+  // Names that are not decided yet, as their part and row in turn.
+  let open = acceptFirst(whys);
+  for (let round = 1; round < ROUNDS && open.length; round++) {
+    const left: number[] = [];
+    for (let i = 0; i < open.length; i += 2) {
+      const part = open[i]!;
+      const row = open[i + 1]!;
+      const why = accept(parts[part]!, row, firstBlocks[part]!);
+      if (why) whys[part]![row / ROW] = why;
+      else left.push(part, row);
+    }
+    if (left.length === open.length) break;
+    open = left;
+  }
+  return whys;
 }

@@ -1,12 +1,12 @@
 import { createGate } from "./gate.ts";
 import { load, type Loaded } from "./loaded.ts";
 import { scanPart, type Part } from "./page.ts";
-import { Scanner } from "./scan.ts";
+import { createScanner } from "./scan.ts";
 import { createSession } from "./session.ts";
 import { settle } from "./settle.ts";
 import { checkFormat } from "./tables.ts";
 import type { FindOptions, Matcher, MatchIndex } from "./types.ts";
-import { Walker } from "./walk.ts";
+import { createWalker } from "./walk.ts";
 
 /**
  * A matcher for a compiled glossary. The index is read into typed arrays when the first text comes that is worth
@@ -18,7 +18,7 @@ export function createMatcher(index: MatchIndex): Matcher {
   checkFormat(index);
   const mayMatch = createGate(index.anchors);
   let reader: Reader | undefined;
-  const ready = () => (reader ??= new Reader(index));
+  const ready = () => (reader ??= createReader(index));
   return {
     mayMatch,
     find(text, options = {}) {
@@ -58,22 +58,22 @@ function checkDate({ date }: FindOptions): void {
 }
 
 /** The index made ready, and what scans texts with it. */
-class Reader {
-  readonly loaded: Loaded;
-  private readonly scanner: Scanner;
-  private text = "";
+interface Reader {
+  loaded: Loaded;
+  scan(text: string, options: FindOptions): Part;
+}
 
-  constructor(index: MatchIndex) {
-    const loaded = load(index);
-    this.loaded = loaded;
-    const walker = new Walker(loaded.tables, index.slots, (entry, start, end) =>
-      loaded.accepts(this.text, entry, start, end),
-    );
-    this.scanner = new Scanner(loaded.tables, walker);
-  }
-
-  scan(text: string, { vocabulary }: FindOptions): Part {
-    this.text = text;
-    return scanPart(this.loaded.tables, this.scanner, text, vocabulary === "all");
-  }
+function createReader(index: MatchIndex): Reader {
+  const loaded = load(index);
+  const { tables } = loaded;
+  let current = "";
+  const walker = createWalker(tables, index.slots, (entry, start, end) => loaded.accepts(current, entry, start, end));
+  const scanner = createScanner(tables, walker);
+  return {
+    loaded,
+    scan(text, { vocabulary }) {
+      current = text;
+      return scanPart(tables, walker, scanner, text, vocabulary === "all");
+    },
+  };
 }

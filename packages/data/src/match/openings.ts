@@ -1,7 +1,9 @@
 /** Which words and ideographs can begin a name, and what may follow them: read off the trie's first two levels. */
+import { NUMERALS } from "./chinese-number.ts";
+import { WIDER } from "./entry.ts";
 import type { Entries, Forms, Trie } from "./tables.ts";
 import type { MatchIndex } from "./types.ts";
-import { ARTICLE, DOT, LETTER, LEXEME, SLOT, isIdeograph } from "./units.ts";
+import { ARTICLE, BREAK, DOT, LETTER, LEXEME, SLOT, isIdeograph } from "./units.ts";
 
 /** What a word form or an ideograph can begin, as bits. */
 export const BEFORE_WORD = 1;
@@ -13,6 +15,15 @@ export const BEFORE_NUMBER = 8;
 export const BEFORE_NAME = 16;
 /** It can follow a number, a single letter or initials that begin a name. */
 export const AFTER_NUMBER = 32;
+/** A name of its own, of the wider vocabulary. */
+export const ALONE_WIDER = 64;
+
+/** Instead of an ideograph that follows a pair: it is a name by itself, of the wider vocabulary or not. */
+export const ANYTHING = -1;
+export const ANYTHING_WIDER = -2;
+
+/** All digits weigh the same. */
+export const ANY_DIGIT = 48;
 
 export const MOST_SLOT_BITS = 8;
 const PAIR_MASK = 0x3ffff;
@@ -29,8 +40,8 @@ export interface Openings {
   openingIdeographs: string;
   /** Pairs of words that begin a name, as bits. */
   pairs: Uint32Array;
-  /** Ideographs that begin a name, the first and the second in turn. */
-  ideographPairs: number[];
+  /** Pairs of ideographs that begin a name, or of a digit and the ideograph after, each with what can follow, or {@link ANYTHING}: three in turn. */
+  ideographs: number[];
   /** By symbol: the node that it leads to from the root, 0 for none, and the slots in which a name begins with it, as bits. */
   fromRoot: Uint16Array;
   inSlots: Uint8Array;
@@ -46,83 +57,105 @@ export function readOpenings(
   { slots, ideographs }: Pick<MatchIndex, "slots" | "ideographs">,
   forms: Forms,
   { firstEdge, symbols, targets, roots }: Trie,
-  { entryStart }: Entries,
+  { entryStart, flags }: Entries,
 ): Openings {
   const bits = new Uint8Array(0x10000);
   const pairs = new Uint32Array((PAIR_MASK + 1) / 32);
-  const ideographPairs: number[] = [];
+  const triples: number[] = [];
   const symbolCount = forms.lexeme.reduce((most, lexeme) => Math.max(most, lexeme), LEXEME) + 1;
   const inSlots = new Uint8Array(symbolCount);
   const fromRoot = new Uint16Array(symbolCount);
 
-  const openSymbol = (symbol: number, node: number) => {
-    let own = BEFORE_WORD;
-    if (entryStart[node + 1]! > entryStart[node]!) own |= ALONE;
-    const isFromIdeograph = isIdeograph(symbol);
-    for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
-      const next = symbols[edge]!;
-      if (next >= SLOT) own |= slots[next - SLOT]!.type === "names" ? BEFORE_NAME : BEFORE_NUMBER;
-      // Initials are found by the word after them.
-      else if (next === DOT && letterWords.has(symbol)) continue;
-      else if (next < LETTER && next !== ARTICLE) own |= BEFORE_MARK | BEFORE_NAME;
-      else if (isFromIdeograph && isIdeograph(next)) ideographPairs.push(symbol, next);
-      else if (isFromIdeograph) own |= BEFORE_NAME;
-      else {
-        const bit = pairBit(symbol, next);
-        pairs[bit >> 5]! |= 1 << (bit & 31);
-      }
-    }
-    bits[symbol]! |= own;
+  const eachEdge = (node: number, tell: (symbol: number, target: number) => void) => {
+    for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) tell(symbols[edge]!, targets[edge]!);
+  };
+  /** The root of the names that stand in a slot, or 0 where numbers do. */
+  const rootOf = (symbol: number) => {
+    const slot = slots[symbol - SLOT]!;
+    return slot.type === "names" ? roots[slot.root]! : 0;
   };
 
+  /** Tells the ideographs that can follow at a node. */
+  const tellIdeographs = (node: number, tell: (next: number) => void) =>
+    eachEdge(node, (next) => {
+      if (isIdeograph(next)) tell(next);
+      else if (next >= SLOT && rootOf(next)) tellIdeographs(rootOf(next), tell);
+      else if (next >= SLOT) NUMERALS.forEach(tell);
+    });
+
+  const isName = (node: number) => entryStart[node + 1]! > entryStart[node]!;
+  const isWider = (node: number) =>
+    flags.subarray(entryStart[node], entryStart[node + 1]).every((own) => (own & WIDER) !== 0);
+
+  /** `after`: where the names of a slot lead that ends there, 0 for names by themselves. */
+  const openPair = (first: number, second: number, node: number, after: number) => {
+    const tell = (next: number) => void triples.push(first, second, next);
+    tell(BREAK); // marks can always follow, also where nothing else can
+    tellIdeographs(node, tell);
+    if (!isName(node)) return;
+    if (after) tellIdeographs(after, tell);
+    if (!after || isName(after)) tell(isWider(after || node) ? ANYTHING_WIDER : ANYTHING);
+  };
+
+  const openSymbol = (symbol: number, node: number, after: number) => {
+    bits[symbol]! |= BEFORE_WORD;
+    openEdges(symbol, node, after);
+    if (!isName(node)) return;
+    if (after) openEdges(symbol, after, 0);
+    if (!after || isName(after)) bits[symbol]! |= isWider(after || node) ? ALONE_WIDER : ALONE;
+  };
+
+  const openEdges = (symbol: number, node: number, after: number) =>
+    eachEdge(node, (next, target) => {
+      if (next >= SLOT) bits[symbol]! |= rootOf(next) ? BEFORE_NAME : BEFORE_NUMBER;
+      // Initials are found by the word after them.
+      else if (next === DOT && letterWords.has(symbol)) return;
+      else if (next < LETTER && next !== ARTICLE) bits[symbol]! |= BEFORE_MARK | BEFORE_NAME;
+      else if (!isIdeograph(symbol)) {
+        const bit = pairBit(symbol, next);
+        pairs[bit >> 5]! |= 1 << (bit & 31);
+      } else if (isIdeograph(next)) openPair(symbol, next, target, after);
+      else bits[symbol]! |= BEFORE_NAME;
+    });
+
   const letterWords = singleLetters(forms);
-  const followNumber = (node: number) => {
-    for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
-      const symbol = symbols[edge]!;
-      if (symbol === DOT) followInitial(targets[edge]!);
-      else if (symbol < SLOT) bits[symbol]! |= AFTER_NUMBER;
-      else {
-        const slot = slots[symbol - SLOT]!;
-        if (slot.type === "names") followNumber(roots[slot.root]!);
-      }
-    }
-  };
+  const followNumber = (node: number, after: number) =>
+    eachEdge(node, (symbol, target) => {
+      if (symbol === DOT) followInitial(target);
+      else if (symbol < SLOT) {
+        bits[symbol]! |= AFTER_NUMBER;
+        if (isIdeograph(symbol)) openPair(ANY_DIGIT, symbol, target, after);
+      } else if (rootOf(symbol)) followNumber(rootOf(symbol), target);
+    });
   /** The word after all initials finds them. */
-  const followInitial = (node: number) => {
-    for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
-      const symbol = symbols[edge]!;
-      if (symbol === DOT || letterWords.has(symbol)) followInitial(targets[edge]!);
+  const followInitial = (node: number) =>
+    eachEdge(node, (symbol, target) => {
+      if (symbol === DOT || letterWords.has(symbol)) followInitial(target);
       else bits[symbol]! |= AFTER_NUMBER;
-    }
-  };
+    });
 
   /** Symbols with which names in slots begin, and the nodes that they lead to, in turn. */
   const fromSlots: number[] = [];
-  const open = (root: number, isMain: boolean) => {
-    for (let edge = firstEdge[root]!; edge < firstEdge[root + 1]!; edge++) {
-      const symbol = symbols[edge]!;
+  const open = (root: number, after: number) =>
+    eachEdge(root, (symbol, target) => {
       if (symbol < SLOT) {
-        openSymbol(symbol, targets[edge]!);
-        if (!isMain) fromSlots.push(symbol, targets[edge]!);
-        if (isMain && letterWords.has(symbol)) followNumber(targets[edge]!);
-      } else if (isMain) {
-        const slot = slots[symbol - SLOT]!;
-        if (slot.type === "names") open(roots[slot.root]!, false);
-        else followNumber(targets[edge]!);
-      }
-    }
-  };
-  open(roots[0]!, true);
+        openSymbol(symbol, target, after);
+        if (after) {
+          fromSlots.push(symbol, target);
+          if (isName(target)) fromSlots.push(symbol, after);
+        } else if (letterWords.has(symbol)) followNumber(target, 0);
+      } else if (after) return;
+      else if (rootOf(symbol)) open(rootOf(symbol), target);
+      else followNumber(target, 0);
+    });
+  open(roots[0]!, 0);
 
-  slots.forEach((slot, number) => {
-    if (slot.type !== "names") return;
-    const root = roots[slot.root]!;
+  slots.forEach((_, number) => {
+    const root = rootOf(SLOT + number);
     // Beyond eight slots the last bit stands for all that follow.
-    const bit = 1 << Math.min(number, MOST_SLOT_BITS - 1);
-    for (let edge = firstEdge[root]!; edge < firstEdge[root + 1]!; edge++) inSlots[symbols[edge]!]! |= bit;
+    if (root) eachEdge(root, (symbol) => void (inSlots[symbol]! |= 1 << Math.min(number, MOST_SLOT_BITS - 1)));
   });
-  for (let edge = firstEdge[roots[0]!]!; edge < firstEdge[roots[0]! + 1]!; edge++)
-    fromRoot[symbols[edge]!] = targets[edge]!;
+  eachEdge(roots[0]!, (symbol, target) => void (fromRoot[symbol] = target));
   const opens = new Uint8Array(forms.word.length);
   const afterIdeograph = new Set<number>();
   for (let form = 0; form < opens.length; form++) {
@@ -137,7 +170,7 @@ export function readOpenings(
   for (let i = 0; i < ideographs.length; i++) {
     const symbol = ideographs.charCodeAt(i);
     if (inSlots[symbol]) afterIdeograph.add(symbol);
-    if (bits[symbol]! & ALONE) alone += ideographs[i]!;
+    if (bits[symbol]! & (ALONE | ALONE_WIDER)) alone += ideographs[i]!;
     if (bits[symbol]) opening += ideographs[i]!;
   }
   return {
@@ -148,14 +181,11 @@ export function readOpenings(
     bits,
     openingIdeographs: opening,
     pairs,
-    ideographPairs,
+    ideographs: triples,
     afterIdeograph,
     follow(symbol, tell) {
-      const tellEdges = (node: number) => {
-        for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) tell(symbols[edge]!);
-      };
-      if (fromRoot[symbol]) tellEdges(fromRoot[symbol]!);
-      for (let i = 0; i < fromSlots.length; i += 2) if (fromSlots[i] === symbol) tellEdges(fromSlots[i + 1]!);
+      if (fromRoot[symbol]) eachEdge(fromRoot[symbol]!, tell);
+      for (let i = 0; i < fromSlots.length; i += 2) if (fromSlots[i] === symbol) eachEdge(fromSlots[i + 1]!, tell);
     },
   };
 }

@@ -4,6 +4,7 @@ import { BLOCK, END, ENTRY, Found, ROW, START } from "./found.ts";
 import { introductions, type Introduction } from "./introduced.ts";
 import type { Scanner } from "./scan.ts";
 import type { Tables } from "./tables.ts";
+import type { Walker } from "./walk.ts";
 
 /** One text of a page, scanned. Scanning needs no evidence, so a part is scanned once and settled as often as needed. */
 export interface Part {
@@ -12,6 +13,8 @@ export interface Part {
   /** How many of its paragraphs have names; their numbers are those of {@link BLOCK}. */
   blocks: number;
   introductions: Introduction[];
+  /** Years that it names. */
+  years: readonly number[];
 }
 
 /** What a paragraph ends with, where its lines are not wrapped. */
@@ -49,14 +52,16 @@ function numberBlocks(text: string, { rows, end: last }: Found): number {
 const NOTHING: Found = new Found(new Int32Array(0));
 
 /** Scans a text with a scanner whose names are taken from it. */
-export function scanPart(tables: Tables, scanner: Scanner, text: string, withWider: boolean): Part {
-  const { found, isInOrder } = scanner.scan(text, withWider);
-  if (!found.end) return { text, found: NOTHING, blocks: 0, introductions: [] };
-  if (!isInOrder) found.order();
+export function scanPart(tables: Tables, walker: Walker, scanner: Scanner, text: string, withWider: boolean): Part {
+  scanner.scan(text, withWider);
+  const { found } = walker;
+  const years = scanner.years();
+  if (!found.end) return { text, found: NOTHING, blocks: 0, introductions: [], years };
+  if (!walker.isInOrder()) found.order();
   const introduced = introductions(text, found, tables);
   takeOutDecoyed(tables, found);
   const own = found.copy();
-  return { text, found: own, blocks: numberBlocks(text, own), introductions: introduced };
+  return { text, found: own, blocks: numberBlocks(text, own), introductions: introduced, years };
 }
 
 /** Names come by start; a decoy takes away what begins inside it and ends no later, and itself stays for the rules. */

@@ -1,7 +1,7 @@
 /** From accepted names to mentions: the longest from the left, names of one place together, and joined where declared. */
 import { GRADE_BITS, GRADE_NAMES, PATTERN, WIDER } from "./entry.ts";
 import type { Whys } from "./evidence.ts";
-import { END, ENTRY, ROW, START, type Found } from "./found.ts";
+import { END, ENTRY, ROW, START, move, type Found } from "./found.ts";
 import type { Tables } from "./tables.ts";
 import type { IndexJoin, Mention, Why } from "./types.ts";
 
@@ -78,7 +78,7 @@ function isSame(chosen: Chosen, a: number, b: number, { target, flags }: Tables)
 
 /** Moves a span to the end of those that are kept so far. */
 function keepSpan({ spans }: Chosen, span: number, kept: number): void {
-  if (span !== kept) spans.copyWithin(kept, span, span + SPAN);
+  if (span !== kept) move(spans, span, kept, SPAN);
 }
 
 const OPEN = 0x28;
@@ -134,6 +134,24 @@ export interface JoinBits {
   owned: Uint8Array;
 }
 
+const isSpace = (unit: string | undefined) => unit !== undefined && /\s/.test(unit);
+
+/** Whether words stand between two places, whatever white space and capitals. */
+function standBetween(words: string, text: string, from: number, to: number): boolean {
+  let at = from;
+  for (const letter of words) {
+    if (at === to) return false;
+    if (letter !== " ") {
+      if (text[at] !== letter && text[at]!.toLowerCase() !== letter) return false;
+      at++;
+    } else {
+      if (!isSpace(text[at])) return false;
+      while (at < to && isSpace(text[at])) at++;
+    }
+  }
+  return at === to;
+}
+
 /** The join whose words stand between two mentions. */
 function joinOf(
   joins: readonly IndexJoin[],
@@ -143,8 +161,11 @@ function joinOf(
   from: number,
   to: number,
 ): IndexJoin | undefined {
-  const between = from === to ? "" : text.slice(from, to).replace(/\s+/g, " ").toLowerCase();
-  return joins.find((one, at) => (one.side === "after" ? after : before) & (1 << at) && one.between.includes(between));
+  return joins.find(
+    (one, at) =>
+      (one.side === "after" ? after : before) & (1 << at) &&
+      one.between.some((words) => standBetween(words, text, from, to)),
+  );
 }
 
 /** `X of the Y`: a mention takes in the owner's name beside it. Works in place. */

@@ -1,5 +1,5 @@
 /** All parts of a page together: evidence, choice, joins and dates. */
-import { Evidence, type Given, type Whys } from "./evidence.ts";
+import { weigh, type Given, type Whys } from "./evidence.ts";
 import { INTRODUCED, PATTERN } from "./entry.ts";
 import { END, ENTRY, NAME, NUMBER, ROW, START, YEAR, type Found } from "./found.ts";
 import { spellsOut } from "./introduced.ts";
@@ -20,32 +20,11 @@ import {
 import type { Tables } from "./tables.ts";
 import type { FindOptions, Mention } from "./types.ts";
 
-const isDigit = (unit: number) => unit >= 48 && unit <= 57;
-
-/** Adds the years that a text names: four digits from 1900 to 2099 that stand alone. */
-function addYears(text: string, years: Set<number>): void {
-  for (const century of [19, 20])
-    for (let at = text.indexOf(`${century}`); at >= 0; at = text.indexOf(`${century}`, at + 1)) {
-      const tens = text.charCodeAt(at + 2);
-      const ones = text.charCodeAt(at + 3);
-      if (isDigit(tens) && isDigit(ones) && !isDigit(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at + 4)))
-        years.add(century * 100 + (tens - 48) * 10 + ones - 48);
-    }
-}
-
 function momentOf(parts: readonly Part[], date: string | undefined): Moment {
-  const day = date === undefined ? undefined : dayNumber(date);
-  let years: Set<number> | undefined;
   return {
-    day,
+    day: date === undefined ? undefined : dayNumber(date),
     resolved: new Map(),
-    get years() {
-      if (!years) {
-        years = new Set();
-        for (const { text } of parts) addYears(text, years);
-      }
-      return years;
-    },
+    years: new Set(parts.flatMap(({ years }) => years)),
   };
 }
 
@@ -113,7 +92,7 @@ export function settle(
     isForeign: (text, start, end) => foreign.some((word) => holdsWord(text.slice(start, end), word)),
     isIntroduced: (record, text, start, end) => own.get(text.slice(start, end))?.has(record) ?? false,
   };
-  const whys = new Evidence(tables, index, ids, given).settle(all);
+  const whys = weigh(all, tables, index, ids, given);
   const moment = momentOf(all, options.date);
   return parts.map((part, at) => mentionsOf(part, whys[at]!, loaded, moment, options));
 }

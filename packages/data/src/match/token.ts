@@ -19,14 +19,14 @@ import {
 } from "./units.ts";
 
 /** A form with this hash, or -1. */
-export function formWith({ places, shift, hashes }: Tables, hash: number): number {
+function formWith({ places, shift, hashes }: Tables, hash: number): number {
   for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & (places.length - 1))
     if (hashes[places[place]! - 1] === hash) return places[place]! - 1;
   return -1;
 }
 
 /** The form with this hash and these letters, or -1. */
-export function formAt(tables: Tables, text: string, start: number, end: number, hash: number): number {
+function formWithLetters(tables: Tables, text: string, start: number, end: number, hash: number): number {
   const { places, shift, hashes } = tables;
   for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & (places.length - 1)) {
     const form = places[place]! - 1;
@@ -84,21 +84,26 @@ function ordinalEnd(fold: Uint16Array, text: string, at: number): number {
 const ENGLISH_ORDINALS = ["st", "nd", "rd", "th"];
 const MOST_DIGITS = 6;
 
-/** How many tokens are remembered, and in how many numbers each. */
+/** How many tokens are remembered, and how many words with their hashes. */
 const REMEMBERED = 64;
-const FIELDS = 10;
-const HINTS = 16;
+const HASHED = 16;
 const MOST_UNITS = 2 ** 30;
 
-/** One token at a time, in fields: walking on allocates nothing. */
-export class TokenReader {
+/** Where a row of a hashed word has its place among all units, its end and its hash. */
+const WORD_END = 1;
+const WORD_HASH = 2;
+const WORD_ROW = 4;
+
+/** What stands at a place, or that a name must end there. */
+export class Token {
+  /** The place after which it was read, among the units of all texts. */
+  at = -1;
+  isThere = false;
   /** Symbol as written, 0 if the word stands in no name. */
   word = 0;
   /** Symbol of the inflected word and the cases that the form can be, or 0. */
   lexeme = 0;
   mask = 0;
-  /** Number of the form among all, or -1. */
-  form = -1;
   start = 0;
   end = 0;
   /** Value if it is a number, else -1. */
@@ -107,107 +112,84 @@ export class TokenReader {
   numberEnd = 0;
   /** Whether it is a word after an apostrophe. */
   afterApostrophe = false;
-  private readonly tables: Tables;
-  /** Where the text and the next one begin among all units so far. */
-  private base = 0;
-  private next = 0;
-  private readonly memory = new Int32Array(REMEMBERED * FIELDS).fill(-1);
+}
 
-  /** Hash and end of the word that was hashed last, and those of the last words, by their starts. */
-  hash = 0;
-  hashEnd = 0;
-  private readonly hints = new Int32Array(HINTS * 4).fill(-1);
-
-  constructor(tables: Tables) {
-    this.tables = tables;
-  }
-
+export interface TokenReader {
   /** Forgets what was read of another text: positions are remembered as if the texts stood one after another. */
-  begin(text: string): void {
-    this.base = this.next;
-    this.next += text.length + 1;
-    if (this.next < MOST_UNITS) return;
-    this.memory.fill(-1);
-    this.hints.fill(-1);
-    this.base = 0;
-    this.next = text.length + 1;
+  begin(text: string): void;
+  /** The token after position `at`, good until some more are read; none where a name must end. */
+  read(text: string, at: number): Token | undefined;
+  /** The form with the hash of the word at `start`, or -1; whether it has its letters, {@link read} tells. */
+  formAt(text: string, start: number): number;
+  /** The end of that word. */
+  wordEnd(): number;
+}
+
+/** Reads tokens into a few that are used again and again: walking on allocates nothing. */
+export function createTokenReader(tables: Tables): TokenReader {
+  const { fold, expand, word, lexeme, mask } = tables;
+  /** Where the text and the next one begin among all units so far. */
+  let base = 0;
+  let next = 0;
+  const memory = Array.from({ length: REMEMBERED }, () => new Token());
+  /** Words that were hashed last, by their starts. */
+  const words = new Int32Array(HASHED * WORD_ROW).fill(-1);
+  /** Row of the word that was hashed last. */
+  let last = 0;
+
+  function begin(text: string): void {
+    base = next;
+    next += text.length + 1;
+    if (next < MOST_UNITS) return;
+    for (const token of memory) token.at = -1;
+    words.fill(-1);
+    base = 0;
+    next = text.length + 1;
   }
 
-  /** Reads the token that follows position `at`; `false` where a name must end. Several names ask at one place. */
-  read(text: string, at: number): boolean {
-    const { memory } = this;
-    const slot = (at & (REMEMBERED - 1)) * FIELDS;
-    if (memory[slot] === this.base + at) return this.recall(slot + 1);
-    const isRead = this.readNew(text, at);
-    memory[slot] = this.base + at;
-    memory[slot + 1] = this.word;
-    memory[slot + 2] = this.lexeme;
-    memory[slot + 3] = this.mask;
-    memory[slot + 4] = this.start;
-    memory[slot + 5] = isRead ? this.end : -1;
-    memory[slot + 6] = this.number;
-    memory[slot + 7] = this.numberEnd;
-    memory[slot + 8] = this.afterApostrophe ? 1 : 0;
-    memory[slot + 9] = this.form;
-    return isRead;
+  // Several names ask at one place.
+  function read(text: string, at: number): Token | undefined {
+    const token = memory[at & (REMEMBERED - 1)]!;
+    if (token.at !== base + at) {
+      token.at = base + at;
+      token.isThere = readNew(token, text, at);
+    }
+    return token.isThere ? token : undefined;
   }
 
-  private recall(slot: number): boolean {
-    const { memory } = this;
-    this.word = memory[slot]!;
-    this.lexeme = memory[slot + 1]!;
-    this.mask = memory[slot + 2]!;
-    this.start = memory[slot + 3]!;
-    this.end = memory[slot + 4]!;
-    this.number = memory[slot + 5]!;
-    this.numberEnd = memory[slot + 6]!;
-    this.afterApostrophe = memory[slot + 7] === 1;
-    this.form = memory[slot + 8]!;
-    return this.end >= 0;
-  }
-
-  private readNew(text: string, at: number): boolean {
-    const { fold } = this.tables;
+  function readNew(token: Token, text: string, at: number): boolean {
     const start = gapEnd(fold, text, at);
     if (start < 0) return false;
-    this.word = this.lexeme = this.mask = 0;
-    this.form = -1;
-    this.number = -1;
-    this.start = start;
-    this.end = start + 1;
+    token.word = token.lexeme = token.mask = 0;
+    token.number = -1;
+    token.start = start;
+    token.end = start + 1;
     const first = fold[text.charCodeAt(start)]!;
-    this.afterApostrophe = first >= LETTER && start > at && fold[text.charCodeAt(start - 1)] === APOSTROPHE;
-    if (first >= IDEOGRAPH) this.readIdeograph(text, first);
-    else if (first >= LETTER || first === EXPANDED) this.readWord(text);
-    else if (first >= COMMA && first <= COLON) this.word = first;
-    else if (first === OTHER_IDEOGRAPH) this.readIdeograph(text, 0);
+    token.afterApostrophe = first >= LETTER && start > at && fold[text.charCodeAt(start - 1)] === APOSTROPHE;
+    if (first >= IDEOGRAPH) readIdeograph(token, text, first);
+    else if (first >= LETTER || first === EXPANDED) readWord(token, text);
+    else if (first >= COMMA && first <= COLON) token.word = first;
+    else if (first === OTHER_IDEOGRAPH) readIdeograph(token, text, 0);
     else return false;
     return true;
   }
 
-  private readIdeograph(text: string, symbol: number): void {
-    this.word = symbol;
-    this.numberEnd = this.start;
-    const number = readChineseNumber(text, this.start);
-    if (!number) return;
-    this.number = number.value;
-    this.numberEnd = number.end;
+  function readWord(token: Token, text: string): void {
+    const { start } = token;
+    hashWord(text, start);
+    const end = words[last + WORD_END]!;
+    token.end = end;
+    if (isDigit(fold[text.charCodeAt(start)]!)) readNumber(token, fold, text);
+    const form = formWithLetters(tables, text, start, end, words[last + WORD_HASH]!);
+    if (form < 0) return;
+    token.word = word[form]!;
+    token.lexeme = lexeme[form]!;
+    token.mask = mask[form]!;
   }
 
-  private readWord(text: string): void {
-    const { start, hints } = this;
-    const { fold } = this.tables;
-    const hinted = (start & (HINTS - 1)) * 4;
-    if (hints[hinted] !== this.base + start) this.hashWord(text, start);
-    const end = hints[hinted + 1]!;
-    this.end = end;
-    if (isDigit(fold[text.charCodeAt(start)]!)) this.readNumber(text, end);
-    this.take(formAt(this.tables, text, start, end, hints[hinted + 2]!));
-  }
-
-  /** Hashes the word at a place, and remembers it for when it is read. */
-  hashWord(text: string, start: number): void {
-    const { fold, expand } = this.tables;
+  function hashWord(text: string, start: number): void {
+    last = (start & (HASHED - 1)) * WORD_ROW;
+    if (words[last] === base + start) return;
     let hash = 0;
     let end = start;
     for (; end < text.length; end++) {
@@ -220,34 +202,41 @@ export class TokenReader {
         for (const part of expand.get(unit)!) hash = hashStep(hash, part);
       } else if (letter !== IGNORED) break;
     }
-    this.hash = hash;
-    this.hashEnd = end;
-    const at = (start & (HINTS - 1)) * 4;
-    this.hints[at] = this.base + start;
-    this.hints[at + 1] = end;
-    this.hints[at + 2] = hash;
+    words[last] = base + start;
+    words[last + WORD_END] = end;
+    words[last + WORD_HASH] = hash;
   }
 
-  /** Makes a word form the token's symbols. */
-  take(form: number): void {
-    this.form = form;
-    if (form < 0) return;
-    this.word = this.tables.word[form]!;
-    this.lexeme = this.tables.lexeme[form]!;
-    this.mask = this.tables.mask[form]!;
-  }
+  return {
+    begin,
+    read,
+    formAt(text, start) {
+      hashWord(text, start);
+      return formWith(tables, words[last + WORD_HASH]!);
+    },
+    wordEnd: () => words[last + WORD_END]!,
+  };
+}
 
-  private readNumber(text: string, end: number): void {
-    const { fold } = this.tables;
-    let value = 0;
-    let at = this.start;
-    for (; at < end && at - this.start < MOST_DIGITS && isDigit(fold[text.charCodeAt(at)]!); at++)
-      value = value * 10 + fold[text.charCodeAt(at)]! - 48;
-    const isOrdinal =
-      at === end - 2 &&
-      ENGLISH_ORDINALS.includes(String.fromCharCode(fold[text.charCodeAt(at)]!, fold[text.charCodeAt(at + 1)]!));
-    if (at < end && !isOrdinal) return;
-    this.number = value;
-    this.numberEnd = isOrdinal ? end : ordinalEnd(fold, text, end);
-  }
+function readIdeograph(token: Token, text: string, symbol: number): void {
+  token.word = symbol;
+  token.numberEnd = token.start;
+  const number = readChineseNumber(text, token.start);
+  if (!number) return;
+  token.number = number.value;
+  token.numberEnd = number.end;
+}
+
+function readNumber(token: Token, fold: Uint16Array, text: string): void {
+  const { start, end } = token;
+  let value = 0;
+  let at = start;
+  for (; at < end && at - start < MOST_DIGITS && isDigit(fold[text.charCodeAt(at)]!); at++)
+    value = value * 10 + fold[text.charCodeAt(at)]! - 48;
+  const isOrdinal =
+    at === end - 2 &&
+    ENGLISH_ORDINALS.includes(String.fromCharCode(fold[text.charCodeAt(at)]!, fold[text.charCodeAt(at + 1)]!));
+  if (at < end && !isOrdinal) return;
+  token.number = value;
+  token.numberEnd = isOrdinal ? end : ordinalEnd(fold, text, end);
 }

@@ -5,7 +5,18 @@
  * after them. Names that begin with a word of a single letter are found at their second word. Ideographs are asked in
  * pairs. The tables err only on the side of looking.
  */
-import { AFTER_NUMBER, ALONE, BEFORE_MARK, BEFORE_NAME, BEFORE_NUMBER, type Openings } from "./openings.ts";
+import {
+  AFTER_NUMBER,
+  ALONE,
+  ALONE_WIDER,
+  ANYTHING,
+  ANYTHING_WIDER,
+  BEFORE_MARK,
+  BEFORE_NAME,
+  BEFORE_NUMBER,
+  type Openings,
+} from "./openings.ts";
+import { NUMERALS } from "./chinese-number.ts";
 import type { Forms, Tables } from "./tables.ts";
 import type { MatchIndex } from "./types.ts";
 import { EXPANDED, IDEOGRAPH, IDEOGRAPH_END, IGNORED, LETTER, LEXEME, isDigit } from "./units.ts";
@@ -47,6 +58,14 @@ const addTo = (table: Int32Array, shift: number, window: number) =>
 /** A window together with the two units after it. */
 export const deeper = (window: number, fifth: number, sixth: number) =>
   Math.imul(window ^ Math.imul((fifth << WINDOW_SHIFT) ^ sixth, 0x85ebca6b), 0x9e3779b1);
+
+/** The lowest bit says whether a name that begins with a pair of units can go on with the next one. */
+export const pairGoesOn = (deepWindows: Int32Array, pair: number, next: number, wider: number) =>
+  bit(deepWindows, SMALL_SHIFT, pair) |
+  (bit(deepWindows, SMALL_SHIFT, ~pair) & wider) |
+  bit(deepWindows, SMALL_SHIFT, deeper(pair, next, 0)) |
+  ~(next >>> NO_LETTER_BIT) |
+  (next >>> NO_IDEOGRAPH_BIT);
 
 /** Of a class; 0 for marks. Well mixed, for all tables take bits of it as they are. */
 function weightOf(own: number): number {
@@ -108,13 +127,11 @@ export function loadWeights(
   return weights;
 }
 
-const NUMERALS = "〇一二三四五六七八九十零";
-
 /** What may follow a word without being one of the words that its names go on with: articles, and a possessive. */
 const BETWEEN = ["the", "a", "an", "s"];
 
 /** After these, anything may follow. */
-const WILD = ALONE | AFTER_NUMBER | BEFORE_MARK | BEFORE_NUMBER | BEFORE_NAME;
+const WILD = ALONE | ALONE_WIDER | AFTER_NUMBER | BEFORE_MARK | BEFORE_NUMBER | BEFORE_NAME;
 
 /**
  * The bit tables: windows with which a name can begin; those after which anything may follow, and the others with the two
@@ -131,9 +148,13 @@ export function loadWindows(
     addTo(windows, TABLE_SHIFT, window);
     addTo(deepWindows, SMALL_SHIFT, window);
   };
+  // Years.
+  addOpen(
+    [DIGIT_WEIGHT, DIGIT_WEIGHT, DIGIT_WEIGHT, DIGIT_WEIGHT].reduce((window, own) => (window << WINDOW_SHIFT) ^ own),
+  );
   const { letters, letterStart } = forms;
   const { opens } = openings;
-  const next = new Beginnings(forms, openings, weights);
+  const tellNext = beginnings(forms, openings, weights);
   for (let form = 0; form < opens.length; form++) {
     const opening = opens[form]!;
     if (!opening) continue;
@@ -155,7 +176,7 @@ export function loadWindows(
       if (isWild) addOpen(window);
       else {
         addTo(windows, TABLE_SHIFT, window);
-        next.after(form, (first, second) =>
+        tellNext(form, (first, second) =>
           addTo(deepWindows, SMALL_SHIFT, length === 4 ? deeper(window, 0, first) : deeper(window, first, second)),
         );
       }
@@ -163,92 +184,81 @@ export function loadWindows(
       const open = (weightAfter: number) => addOpen((upTo(3) << WINDOW_SHIFT) ^ weightAfter);
       open(0);
       if (isWild) LETTER_WEIGHTS.forEach(open);
-      else next.after(form, open);
-    } else if (opening & (ALONE | AFTER_NUMBER | BEFORE_MARK)) {
+      else tellNext(form, open);
+    } else if (opening & (ALONE | ALONE_WIDER | AFTER_NUMBER | BEFORE_MARK)) {
       // After a single letter anything may come; where that only begins longer names, the word after it finds them,
       // unless that word is a single letter as well. A mark after it is hardly followed by more than a letter or a mark.
-      const seconds = opening & (ALONE | AFTER_NUMBER) ? ANY_WEIGHTS : [0, DIGIT_WEIGHT];
+      const seconds = opening & (ALONE | ALONE_WIDER | AFTER_NUMBER) ? ANY_WEIGHTS : [0, DIGIT_WEIGHT];
       for (const first of ANY_WEIGHTS)
         for (const second of first ? seconds : ANY_WEIGHTS)
           addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
     }
   }
   const pairWindows = tableOf(SMALL_SHIFT);
-  addIdeographs(openings, weights, (first, second) =>
-    addTo(pairWindows, SMALL_SHIFT, (first << WINDOW_SHIFT) ^ second),
-  );
+  addIdeographs(openings, weights, (first, second, third = ANYTHING) => {
+    const pair = (first << WINDOW_SHIFT) ^ second;
+    addTo(pairWindows, SMALL_SHIFT, pair);
+    const deep = third === ANYTHING ? pair : third === ANYTHING_WIDER ? ~pair : deeper(pair, third, 0);
+    addTo(deepWindows, SMALL_SHIFT, deep);
+  });
   return { windows, deepWindows, pairWindows };
 }
 
-/** First two units of the words that can follow a form in names. */
-class Beginnings {
-  private readonly forms: Forms;
-  private readonly openings: Openings;
-  private readonly weights: Int32Array;
+/** What tells the weights of the first two units that can follow a form and one mark, second marks and what may stand between included. */
+function beginnings({ word, lexeme, letters, letterStart }: Forms, openings: Openings, weights: Int32Array) {
   /** By symbol: the first of its forms + 1; and of each form, as a word and as a lexeme, the next one. */
-  private readonly firstForm = new Uint16Array(0x10000);
-  private readonly nextByWord: Uint16Array;
-  private readonly nextByLexeme: Uint16Array;
-
-  constructor(forms: Forms, openings: Openings, weights: Int32Array) {
-    this.forms = forms;
-    this.openings = openings;
-    this.weights = weights;
-    const { word, lexeme } = forms;
-    this.nextByWord = new Uint16Array(word.length);
-    this.nextByLexeme = new Uint16Array(word.length);
-    for (let form = 0; form < word.length; form++) {
-      this.nextByWord[form] = this.firstForm[word[form]!]!;
-      this.firstForm[word[form]!] = form + 1;
-      this.nextByLexeme[form] = this.firstForm[lexeme[form]!]!;
-      this.firstForm[lexeme[form]!] = form + 1;
-    }
+  const firstForm = new Uint16Array(0x10000);
+  const nextByWord = new Uint16Array(word.length);
+  const nextByLexeme = new Uint16Array(word.length);
+  for (let form = 0; form < word.length; form++) {
+    nextByWord[form] = firstForm[word[form]!]!;
+    firstForm[word[form]!] = form + 1;
+    nextByLexeme[form] = firstForm[lexeme[form]!]!;
+    firstForm[lexeme[form]!] = form + 1;
   }
-
-  /** Tells the weights of what can follow a form and one mark, second marks and what may stand between included. */
-  after(form: number, tell: (first: number, second: number) => void): void {
-    const { word, lexeme } = this.forms;
-    for (const between of BETWEEN) this.tellStart(between.charCodeAt(0), between.charCodeAt(1) || 0, tell);
-    tell(0, 0);
-    for (const weight of LETTER_WEIGHTS) tell(0, weight);
-    this.openings.follow(word[form]!, (symbol) => this.tellSymbol(symbol, tell));
-    this.openings.follow(lexeme[form]!, (symbol) => this.tellSymbol(symbol, tell));
-  }
-
-  private tellStart(first: number, second: number, tell: (first: number, second: number) => void): void {
-    tell(this.weights[first]!, this.weights[second]!);
-  }
-
-  private tellSymbol(symbol: number, tell: (first: number, second: number) => void): void {
-    const { letters, letterStart } = this.forms;
-    const next = symbol >= LEXEME ? this.nextByLexeme : this.nextByWord;
-    for (let at = this.firstForm[symbol]!; at; at = next[at - 1]!) {
-      const start = letterStart[at - 1]!;
-      this.tellStart(letters[start]!, start + 1 < letterStart[at]! ? letters[start + 1]! : 0, tell);
-    }
-  }
+  return (form: number, tell: (first: number, second: number) => void): void => {
+    const tellSymbol = (symbol: number) => {
+      const next = symbol >= LEXEME ? nextByLexeme : nextByWord;
+      for (let at = firstForm[symbol]!; at; at = next[at - 1]!) {
+        const start = letterStart[at - 1]!;
+        tell(weights[letters[start]!]!, start + 1 < letterStart[at]! ? weights[letters[start + 1]!]! : 0);
+      }
+    };
+    for (const between of BETWEEN) tell(weights[between.charCodeAt(0)]!, weights[between.charCodeAt(1)] ?? 0);
+    for (const weight of ANY_WEIGHTS) tell(0, weight);
+    openings.follow(word[form]!, tellSymbol);
+    openings.follow(lexeme[form]!, tellSymbol);
+  };
 }
 
 function addIdeographs(
-  { bits, openingIdeographs, ideographPairs, afterIdeograph }: Openings,
+  { bits, openingIdeographs, ideographs, afterIdeograph }: Openings,
   weights: Int32Array,
-  add: (first: number, second: number) => void,
+  add: (first: number, second: number, third?: number) => void,
 ): void {
-  for (let i = 0; i < ideographPairs.length; i += 2)
-    add(weightOfIdeograph(ideographPairs[i]!), weightOfIdeograph(ideographPairs[i + 1]!));
+  for (let i = 0; i < ideographs.length; i += 3) {
+    const [first, second] = [weights[ideographs[i]!]!, weights[ideographs[i + 1]!]!];
+    const third = ideographs[i + 2]!;
+    add(first, second, weights[third] ?? third);
+    add(first, 0, second); // a line may be broken after the first ideograph
+  }
   for (let i = 0; i < openingIdeographs.length; i++) {
     const symbol = openingIdeographs.charCodeAt(i);
     const opening = bits[symbol]!;
-    const own = weightOfIdeograph(symbol);
-    if (opening & AFTER_NUMBER) for (const before of ANY_WEIGHTS) add(before, own);
+    const own = weights[symbol]!;
+    if (opening & AFTER_NUMBER) for (const before of ANY_WEIGHTS) if (before !== DIGIT_WEIGHT) add(before, own);
     if (opening & BEFORE_NUMBER) {
       add(own, DIGIT_WEIGHT);
-      for (const numeral of NUMERALS) add(own, weightOfIdeograph(numeral.charCodeAt(0)));
+      for (const numeral of NUMERALS) add(own, weights[numeral]!);
     }
-    add(own, 0); // a line may be broken after the first ideograph
+    if (opening & BEFORE_MARK) add(own, 0);
     if (!(opening & BEFORE_NAME)) continue;
+    add(own, 0, 0);
     // A word in letters or digits, or a name that stands in a slot.
     for (const weight of LETTER_WEIGHTS) add(own, weight);
-    for (const next of afterIdeograph) add(own, weights[next]!);
+    for (const next of afterIdeograph) {
+      add(own, weights[next]!);
+      add(own, 0, weights[next]!);
+    }
   }
 }
