@@ -1,5 +1,7 @@
 import type { Glossary } from "@sco-glossary/schema";
+import { latest } from "@sco-glossary/schema/dates";
 import { KINDS } from "@sco-glossary/schema/kinds";
+import { dayNumber } from "../match/resolve.ts";
 import { INDEX_FORMAT, type IndexRule, type MatchIndex } from "../match/types.ts";
 import { Builder } from "./builder.ts";
 import { variantPairs } from "./chinese.ts";
@@ -69,6 +71,7 @@ function compile(glossary: Glossary, { version }: CompileOptions, without: Reado
     rules,
     patterns,
     facts: packFacts(glossary, positionOf),
+    ...throughOf(glossary),
     holders: holdersOf(glossary, positionOf),
     joins: (matching?.joins ?? []).map(({ owner, ...join }) => ({
       ...join,
@@ -79,6 +82,11 @@ function compile(glossary: Glossary, { version }: CompileOptions, without: Reado
     cues: builder.cues,
     anchors: [...new Set((matching?.anchors ?? []).flatMap(writings))],
   };
+}
+
+function throughOf({ meta }: Glossary): Pick<MatchIndex, "through"> {
+  const through = dayNumber(latest(meta.dataThrough));
+  return through === undefined ? {} : { through };
 }
 
 function rulesOf(builder: Builder): IndexRule[] {

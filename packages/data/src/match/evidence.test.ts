@@ -86,6 +86,25 @@ describe("evidence", () => {
     expect(found(matcher, "SC Group, SC, 路上合影, 上合")).toEqual(["SC", "上合"]);
   });
 
+  it("takes no decoy in which a quotation opens", () => {
+    const matcher = smallMatcher({ records: { club: { zh: ["上合"] } }, matching: { decoys: ["台上合"] } });
+    expect(found(matcher, "站在台上合影")).toEqual([]);
+    expect(found(matcher, "在舞台“上合情怀”演出")).toEqual(["上合"]);
+  });
+
+  it("reads an abbreviation that a bracket gives after another", () => {
+    const matcher = smallMatcher({
+      records: {
+        club,
+        bank: {
+          en: ["Silk Bank", { text: "SB", form: "abbreviation" as const, match: { evidence: "introduced" } }],
+        },
+      },
+      evidence: { topic },
+    });
+    expect(found(matcher, "The Silk Club's Silk Bank (SC SB) met. The SB will lend.")).toContain("SB");
+  });
+
   it("lets a label count after its full name introduced it", () => {
     const bank = {
       en: [

@@ -23,6 +23,8 @@ const NONE: readonly Gathered[] = [];
 /** Evidence that is known before a page is read, and what its text says of abbreviations. */
 export interface Given {
   mentioned: readonly number[];
+  /** Whether the day of the page is known. */
+  isDated: boolean;
   /** Whether a span holds an abbreviation that the page gives to something else. */
   isForeign(text: string, start: number, end: number): boolean;
   /** Whether the page introduces a span as an abbreviation after a name of the record. */
@@ -38,7 +40,7 @@ const SENTENCE_END = /[.!?][\s"”»)]|[。！？]|\n/;
 export function weigh(
   parts: readonly Part[],
   { flags, target, rule, not }: Tables,
-  { rules, nots, cues }: MatchIndex,
+  { rules, nots, cues, patterns }: MatchIndex,
   ids: readonly string[],
   given: Given,
 ): Whys[] {
@@ -110,7 +112,8 @@ export function weigh(
     if (inner >= 0 && !whyOf(inner, text, start, end, block)) return undefined;
     if ((inner >= 0 || flags[entry]! & FORM_BITS & ABBREVIATION) && given.isForeign(text, start, end)) return undefined;
     if (inner >= 0) gather(target[inner]!, block, start);
-    if (flags[entry]! & PATTERN) return why;
+    if (flags[entry]! & PATTERN)
+      return patterns[target[entry]! - ids.length]!.needsDate && !given.isDated ? undefined : why;
     gather(target[entry]!, block, start);
     if (rule[entry] !== INTRODUCED) named[target[entry]!] = 1;
     return why;

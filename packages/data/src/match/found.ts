@@ -29,13 +29,20 @@ export interface Filled {
   inner: number;
 }
 
+/** The same numbers with as much room again. */
+export function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
+
 /** Moves a few numbers: for so few, `copyWithin` takes longer. */
 export function move(numbers: Int32Array, from: number, to: number, count: number): void {
   for (let i = 0; i < count; i++) numbers[to + i] = numbers[from + i]!;
 }
 
 export class Found {
-  rows: Int32Array;
+  rows: Int32Array<ArrayBuffer>;
   /** Where the next row begins: rows are at 0, ROW, 2 · ROW … up to here. */
   end: number;
 
@@ -50,7 +57,7 @@ export class Found {
   }
 
   add(start: number, end: number, entry: number, { number, year, name, inner }: Filled): void {
-    if (this.end === this.rows.length) this.grow();
+    if (this.end === this.rows.length) this.rows = grown(this.rows);
     const { rows } = this;
     const at = this.end;
     rows[at + START] = start;
@@ -62,12 +69,6 @@ export class Found {
     rows[at + NAME] = name;
     rows[at + INNER] = inner;
     this.end = at + ROW;
-  }
-
-  private grow(): void {
-    const more = new Int32Array(this.rows.length * 2);
-    more.set(this.rows);
-    this.rows = more;
   }
 
   /** Keeps only the rows that pass, in their order. */

@@ -51,7 +51,7 @@ function secondUnits(anchors: readonly string[]): RegExp {
   return new RegExp(`${all(1)}(?<=${all(0)}[${UNSEEN}]*${all(1)})`);
 }
 
-const isUnseen = (unit: number) => unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff;
+const isUnseen = (unit: number) => UNSEEN.includes(String.fromCharCode(unit));
 
 /** Whether the rest of the anchor, from its unit number `own`, stands in a text from there forwards or backwards. */
 function runsOn(text: string, at: number, anchor: string, own: number, step: 1 | -1): boolean {

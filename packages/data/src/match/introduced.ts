@@ -11,7 +11,7 @@ export interface Introduction {
 }
 
 const BRACKETED =
-  /\s?(?:the |далее\s*[—–-]\s*|以下简称|简称|下称)?[«“"「]?([\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})[»”"」]?\s?[)）]/uy;
+  /\s?(?:the |далее\s*[—–-]\s*|以下简称|简称|下称)?[«“"「]?(?:\p{Lu}{2,6} )?([\p{Lu}\p{N}][\p{Lu}\p{N}-]{1,11})[»”"」]?\s?[)）]/uy;
 
 /** Between a bracket and the abbreviation in it stand at most so many units. */
 const LONGEST_LEAD = 10;

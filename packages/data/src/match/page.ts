@@ -59,17 +59,26 @@ export function scanPart(tables: Tables, walker: Walker, scanner: Scanner, text:
   if (!found.end) return { text, found: NOTHING, blocks: 0, introductions: [], years };
   if (!walker.isInOrder()) found.order();
   const introduced = introductions(text, found, tables);
-  takeOutDecoyed(tables, found);
+  takeOutDecoyed(text, tables, found);
   const own = found.copy();
   return { text, found: own, blocks: numberBlocks(text, own), introductions: introduced, years };
 }
 
-/** Names come by start; a decoy takes away what begins inside it and ends no later, and itself stays for the rules. */
-function takeOutDecoyed({ flags }: Tables, found: Found): void {
+const OPENING_QUOTE = /[“«„「《『]/;
+
+/**
+ * Names come by start; a decoy takes away what begins inside it and ends no later, and itself stays for the rules. One
+ * in which a quotation opens is none: 舞台“上合情怀”.
+ */
+function takeOutDecoyed(text: string, { flags }: Tables, found: Found): void {
   const { rows } = found;
   const decoys: number[] = [];
-  for (let row = 0; row < found.end; row += ROW)
-    if ((flags[rows[row + ENTRY]!]! & ROLE_BITS) === DECOY) decoys.push(rows[row + START]!, rows[row + END]!);
+  for (let row = 0; row < found.end; row += ROW) {
+    const start = rows[row + START]!;
+    const end = rows[row + END]!;
+    if ((flags[rows[row + ENTRY]!]! & ROLE_BITS) === DECOY && !OPENING_QUOTE.test(text.slice(start, end)))
+      decoys.push(start, end);
+  }
   if (!decoys.length) return;
   let from = 0;
   const isInside = (start: number, end: number) => {

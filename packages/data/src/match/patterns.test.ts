@@ -135,6 +135,43 @@ describe("patterns with slots", () => {
     expect(found(matcher, "Silk Club: the summit ended", { date: "2020-01-01" })).toEqual(["Silk Club"]);
     expect(found(matcher, "The summit ended", { date: "2022-09-17" })).toEqual([]);
   });
+
+  it("leave the name inside them to itself where they ask for a date and the text has none", () => {
+    const dated = smallMatcher({
+      records: { club: { en: ["Silk Club"] }, m22: {} },
+      fields: { m22: meeting(22, "2022-09-15", "2022-09-16", "samarkand") },
+      matching: {
+        patterns: [
+          {
+            id: "dated",
+            among: { kind: "meeting" },
+            match: "free",
+            needsDate: true,
+            names: { en: ["{subject} gathering"] },
+          },
+        ],
+      },
+    });
+    expect(foundIds(dated, "The Silk Club gathering")).toEqual(["Silk Club:club"]);
+    expect(foundIds(dated, "The Silk Club gathering", { date: "2022-09-17" })).toEqual(["Silk Club gathering:m22"]);
+  });
+
+  const DATED_AFTER: [text: string, id: string][] = [
+    ["the SC summit (10 June 2017, Astana)", "m17"],
+    ["the SC summit on June 9, 2017", "m17"],
+    ["the SC summit in September 2022", "m22"],
+    ["the SC summit in Astana on 8-9 June 2017", "m17"],
+    ["на саммите ШК 9 июня 2017 года в Астане", "m17"],
+    ["丝绸俱乐部撒马尔罕峰会（2022年9月）", "m22"],
+  ];
+  it.each(DATED_AFTER)("read the date that stands right after: %s", (text, id) => {
+    expect(matcher.find(text, { date: "2024-08-01" })[0]!.id).toBe(id);
+    expect(matcher.find(text)[0]!.id).toBe(id);
+  });
+
+  it("read no year that stands further on", () => {
+    expect(matcher.find("The SC summit upheld the charter of 2017", { date: "2024-08-01" })[0]!.id).toBe("m24");
+  });
 });
 
 describe("time", () => {
@@ -146,6 +183,19 @@ describe("time", () => {
   it("without a date, takes the years that the text names", () => {
     expect(matcher.find("In 2017 they signed the Astana Text")[0]!.id).toBe("text-2017");
     expect(matcher.find("In 2024 they signed the Astana Text")[0]!.id).toBe("text-2024");
+  });
+
+  it("without a date, takes what was planned when the data ended for the last", () => {
+    const planned = smallMatcher({
+      records: { club: { en: ["Silk Club"] }, past: { en: ["Astana Text"] }, next: { en: ["Astana Text"] } },
+      fields: {
+        past: { kind: "document", type: "declaration", timeline: [{ step: "adopted", date: "2024-07-04" }] },
+        next: { kind: "document", type: "declaration", timeline: [{ step: "adopted", date: "2028-07-04" }] },
+      },
+    });
+    expect(planned.find("Astana Text")[0]!.candidates).toEqual(["past", "next"]);
+    expect(planned.find("The Astana Text of 2028")[0]!.candidates).toEqual(["next", "past"]);
+    expect(planned.find("Astana Text", { date: "2028" })[0]!.candidates).toEqual(["next", "past"]);
   });
 
   it("names the holder of an office on the date", () => {

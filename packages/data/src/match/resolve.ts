@@ -60,6 +60,8 @@ type Slots = Pick<Filled, "number" | "year" | "name">;
 /** What a name can mean: its entry, and what filled its slots. */
 export interface Meaning extends Slots {
   entry: number;
+  /** The year that stands right after it, -1 for none. */
+  after: number;
 }
 
 /** Whether a fact contradicts nothing of what filled the slots. */
@@ -72,7 +74,8 @@ function fits(fact: Fact | undefined, { number, year, name }: Slots): boolean {
 }
 
 /** Writers err: where nothing fits all slots, the number decides, then the year, then the place. */
-const relaxed = ({ number, year, name }: Slots): Slots[] => [
+const relaxed = ({ number, year, name, after }: Meaning): Slots[] => [
+  { number, year: year < 0 ? after : year, name },
   { number, year, name },
   { number, year: -1, name: -1 },
   { number: -1, year, name: -1 },
@@ -81,7 +84,7 @@ const relaxed = ({ number, year, name }: Slots): Slots[] => [
 
 function fitting(
   among: readonly number[],
-  meaning: Slots,
+  meaning: Meaning,
   facts: ReadonlyMap<number, Fact>,
   isNear: (fact: Fact | undefined) => boolean,
 ): number[] {
@@ -96,10 +99,12 @@ const FUTURE_COUNTS_AS = 1.5; // an article speaks of the last meeting more ofte
 const UNKNOWN = 1e6;
 const YEAR_NAMED = 5e5;
 
-function distance(fact: Fact | undefined, { day, years }: Moment): number {
+function distance(fact: Fact | undefined, { day, years }: Moment, through: DayNumber): number {
   if (!fact?.start) return UNKNOWN;
   if (day !== undefined) return day >= fact.start ? Math.max(0, day - fact.end) : (fact.start - day) * FUTURE_COUNTS_AS;
-  return (years.has(yearOf(fact.start)) ? 0 : YEAR_NAMED) - fact.start;
+  if (years.has(yearOf(fact.start))) return -fact.start;
+  // Of meetings that no year is named of, the last one held is meant.
+  return YEAR_NAMED + (fact.start > through ? fact.start : -fact.start);
 }
 
 const MOST_CANDIDATES = 8;
@@ -121,16 +126,18 @@ export function resolve(
     if (!(tables.flags[meaning.entry]! & PATTERN)) direct.push(target);
     else {
       const pattern = index.patterns[target - recordCount]!;
-      const isOpen = meaning.number < 0 && meaning.year < 0 && meaning.name < 0;
       const found = fitting(pattern.among, meaning, facts, (fact) => isNear(fact, moment, pattern.windowDays));
+      const isOpen =
+        meaning.number < 0 && meaning.year < 0 && meaning.name < 0 && found.length === pattern.among.length;
       if (!(isOpen && moment.day === undefined) || !pattern.otherwise) direct.push(...found);
       else open.push(...found);
       if (pattern.otherwise) fallback.push(pattern.otherwise - 1);
-      if (pattern.needsDate && moment.day === undefined) return [];
     }
   }
   const unique = [...new Set(direct)];
-  const nearer = (a: number, b: number) => distance(facts.get(a), moment) - distance(facts.get(b), moment);
+  const through = index.through ?? Infinity;
+  const nearer = (a: number, b: number) =>
+    distance(facts.get(a), moment, through) - distance(facts.get(b), moment, through);
   if (unique.length > 1) unique.sort(nearer);
   open.sort(nearer);
   return [...new Set([...unique, ...fallback, ...open])].slice(0, MOST_CANDIDATES);

@@ -134,24 +134,6 @@ export interface JoinBits {
   owned: Uint8Array;
 }
 
-const isSpace = (unit: string | undefined) => unit !== undefined && /\s/.test(unit);
-
-/** Whether words stand between two places, whatever white space and capitals. */
-function standBetween(words: string, text: string, from: number, to: number): boolean {
-  let at = from;
-  for (const letter of words) {
-    if (at === to) return false;
-    if (letter !== " ") {
-      if (text[at] !== letter && text[at]!.toLowerCase() !== letter) return false;
-      at++;
-    } else {
-      if (!isSpace(text[at])) return false;
-      while (at < to && isSpace(text[at])) at++;
-    }
-  }
-  return at === to;
-}
-
 /** The join whose words stand between two mentions. */
 function joinOf(
   joins: readonly IndexJoin[],
@@ -161,11 +143,8 @@ function joinOf(
   from: number,
   to: number,
 ): IndexJoin | undefined {
-  return joins.find(
-    (one, at) =>
-      (one.side === "after" ? after : before) & (1 << at) &&
-      one.between.some((words) => standBetween(words, text, from, to)),
-  );
+  const between = from === to ? "" : text.slice(from, to).replace(/\s+/g, " ").toLowerCase();
+  return joins.find((one, at) => (one.side === "after" ? after : before) & (1 << at) && one.between.includes(between));
 }
 
 /** `X of the Y`: a mention takes in the owner's name beside it. Works in place. */

@@ -89,6 +89,7 @@ export function settle(
   const { foreign, own } = readIntroductions(all, loaded);
   const given: Given = {
     mentioned: (options.context?.mentioned ?? []).flatMap((id) => positionOf(id) ?? []),
+    isDated: options.date !== undefined,
     isForeign: (text, start, end) => foreign.some((word) => holdsWord(text.slice(start, end), word)),
     isIntroduced: (record, text, start, end) => own.get(text.slice(start, end))?.has(record) ?? false,
   };
@@ -127,7 +128,7 @@ function mentionOf(
 ): Mention | undefined {
   const { tables, index, ids } = loaded;
   const only = onlyRecord(chosen, span, tables);
-  const targets = only < 0 ? resolveOnce(chosen, span, loaded, moment) : undefined;
+  const targets = only < 0 ? resolveOnce(text, chosen, span, loaded, moment) : undefined;
   const record = targets ? targets[0] : only;
   if (record === undefined) return undefined;
   const best = bestMeaning(chosen, span, record, loaded, language);
@@ -157,16 +158,28 @@ function onlyRecord(chosen: Chosen, span: number, { flags, target }: Tables): nu
   return record;
 }
 
+/** A date right after a name, in brackets or not: `(10 June 2017`, ` 9 июня 2017`, `, June 2019`. */
+const DATE_AFTER =
+  /[ \u00a0,(（]{1,3}(?:(?:on|in|held|from|в|от) ){0,2}(?:\d\d?(?:[-–]\d\d?)?[\s.])?(?:\p{L}{3,9} )?(?:\d\d?, )?((?:19|20)\d\d)(?!\d)/uy;
+
+/** The year of the date that stands right after a place, or -1. */
+function yearAfter(text: string, end: number): number {
+  DATE_AFTER.lastIndex = end;
+  const year = DATE_AFTER.exec(text)?.[1];
+  return year === undefined ? -1 : Number(year);
+}
+
 /** Patterns come again and again with the same numbers: each is resolved once. */
-function resolveOnce(chosen: Chosen, span: number, loaded: Loaded, moment: Moment): number[] {
+function resolveOnce(text: string, chosen: Chosen, span: number, loaded: Loaded, moment: Moment): number[] {
   const { rows } = chosen.found;
   const meanings: Meaning[] = [];
+  const after = yearAfter(text, chosen.spans[span + END]!);
   let key = "";
   for (let meaning = firstMeaning(chosen, span); meaning < meaningsEnd(chosen, span); meaning++) {
     const row = chosen.meanings[meaning]!;
     const [entry, number, year, name] = [rows[row + ENTRY]!, rows[row + NUMBER]!, rows[row + YEAR]!, rows[row + NAME]!];
-    key += String.fromCharCode(entry, number, year, name);
-    meanings.push({ entry, number, year, name });
+    key += String.fromCharCode(entry, number, year, name, after);
+    meanings.push({ entry, number, year, name, after });
   }
   const known = moment.resolved.get(key);
   if (known) return known;

@@ -18,19 +18,12 @@ import {
   isDigit,
 } from "./units.ts";
 
-/** A form with this hash, or -1. */
-function formWith({ places, shift, hashes }: Tables, hash: number): number {
-  for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & (places.length - 1))
-    if (hashes[places[place]! - 1] === hash) return places[place]! - 1;
-  return -1;
-}
-
-/** The form with this hash and these letters, or -1. */
-function formWithLetters(tables: Tables, text: string, start: number, end: number, hash: number): number {
+/** The form with this hash, or -1; if `end` is given, only one with the letters from `start` to there. */
+function formWith(tables: Tables, hash: number, text: string, start: number, end: number): number {
   const { places, shift, hashes } = tables;
   for (let place = hashPlace(hash, shift); places[place]; place = (place + 1) & (places.length - 1)) {
     const form = places[place]! - 1;
-    if (hashes[form] === hash && hasLetters(tables, form, text, start, end)) return form;
+    if (hashes[form] === hash && (!end || hasLetters(tables, form, text, start, end))) return form;
   }
   return -1;
 }
@@ -180,7 +173,7 @@ export function createTokenReader(tables: Tables): TokenReader {
     const end = words[last + WORD_END]!;
     token.end = end;
     if (isDigit(fold[text.charCodeAt(start)]!)) readNumber(token, fold, text);
-    const form = formWithLetters(tables, text, start, end, words[last + WORD_HASH]!);
+    const form = formWith(tables, words[last + WORD_HASH]!, text, start, end);
     if (form < 0) return;
     token.word = word[form]!;
     token.lexeme = lexeme[form]!;
@@ -212,7 +205,7 @@ export function createTokenReader(tables: Tables): TokenReader {
     read,
     formAt(text, start) {
       hashWord(text, start);
-      return formWith(tables, words[last + WORD_HASH]!);
+      return formWith(tables, words[last + WORD_HASH]!, text, start, 0);
     },
     wordEnd: () => words[last + WORD_END]!,
   };

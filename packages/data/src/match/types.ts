@@ -117,6 +117,8 @@ export interface MatchIndex {
   patterns: IndexPattern[];
   /** Facts that decide between records: position of the record, then number, first day, last day (days since 1900). */
   facts: { record: string; number: string; start: string; days: string; place: string };
+  /** The last day whose events the glossary knows, in days since 1900: what comes later is planned. */
+  through?: number;
   /** Offices: record, then holder, first day, last day; -1 is open. */
   holders: [office: number, person: number, start: number, end: number][];
   /** Names that two mentions may be joined with: `X of the Y`. */

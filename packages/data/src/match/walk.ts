@@ -1,7 +1,7 @@
 /** Follows names through the trie from a place where one can begin. */
 import { INTRODUCED, WIDER } from "./entry.ts";
 import { readChineseNumber } from "./chinese-number.ts";
-import { Found, type Filled } from "./found.ts";
+import { Found, grown, type Filled } from "./found.ts";
 import { MOST_SLOT_BITS } from "./openings.ts";
 import { createTokenReader, type Token, type TokenReader } from "./token.ts";
 import type { IndexSlot } from "./types.ts";
@@ -193,11 +193,7 @@ export function createWalker(tables: Tables, slots: readonly IndexSlot[], accept
   }
 
   function keepSlotted(end: number, entry: number): void {
-    if (slottedEnd === slotted.length) {
-      const more = new Int32Array(slotted.length * 2);
-      more.set(slotted);
-      slotted = more;
-    }
+    if (slottedEnd === slotted.length) slotted = grown(slotted);
     slotted[slottedEnd++] = end;
     slotted[slottedEnd++] = entry;
   }

@@ -4,7 +4,7 @@ import { readFolder } from "@sco-glossary/schema/authoring";
 import { describe, expect, it } from "vitest";
 import { dataFolder } from "../../scripts/data-folder.ts";
 import { readDocuments } from "../../scripts/evaluate/read-documents.ts";
-import { compileIndex } from "../../src/compile-index.ts";
+import { compileIndex } from "../../src/match-index/index.ts";
 import { BLOCK, ROW } from "../../src/match/found.ts";
 import { load } from "../../src/match/loaded.ts";
 import { createScanner } from "../../src/match/scan.ts";
