@@ -80,6 +80,22 @@ const matcher = smallMatcher({
   },
 });
 
+/** A pattern for which no record stands in, among meetings of these numbers. */
+const gatherings = (numbers: (number | undefined)[]) =>
+  smallMatcher({
+    records: { club: { en: ["Silk Club"] }, ...Object.fromEntries(numbers.map((_, at) => [`m${at}`, {}])) },
+    fields: Object.fromEntries(
+      numbers.map((number, at) => [`m${at}`, { kind: "meeting", number, dates: { start: `${2000 + at}-06-01` } }]),
+    ),
+    matching: {
+      patterns: [
+        { id: "gatherings", among: { kind: "meeting" }, match: "free", names: { en: ["{number} gathering"] } },
+      ],
+    },
+  });
+const onlyMembers = gatherings([17]);
+const uncounted = gatherings([undefined, undefined]);
+
 describe("patterns with slots", () => {
   const RESOLVED: [text: string, id: string][] = [
     ["17th meeting of the Silk Club", "m17"],
@@ -119,6 +135,17 @@ describe("patterns with slots", () => {
 
   it("fall back to the record that stands in, with all that it can be", () => {
     expect(matcher.find("SC summit")[0]).toMatchObject({ id: "council", candidates: ["council", "m24", "m22", "m17"] });
+  });
+
+  it("mean no member by a number that none of them has", () => {
+    for (const text of ["99th meeting of the Silk Club", "丝绸俱乐部第九十九次会议"]) {
+      expect(matcher.find(text)[0]!.candidates).toEqual(["council"]);
+      expect(matcher.find(text, { date: "2024-07-04" })[0]!.candidates).toEqual(["council"]);
+    }
+    expect(matcher.find("99th meeting of the Silk Club in 2017")[0]!.candidates).toEqual(["council"]);
+    expect(matcher.find("99-й саммит ШК в Самарканде")[0]!.candidates).toEqual(["m22", "council"]);
+    expect(found(onlyMembers, "the 98th gathering, the 17th gathering")).toEqual(["17th gathering"]);
+    expect(found(uncounted, "the 98th gathering")).toEqual(["98th gathering"]);
   });
 
   it("let the number decide where a writer erred on the place", () => {
