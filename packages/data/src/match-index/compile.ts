@@ -11,6 +11,7 @@ import { composedLabels, redundantLabels } from "./redundant.ts";
 import { packForms } from "./pack-forms.ts";
 import { pack } from "./pack.ts";
 import { addPatterns, Slots } from "./patterns.ts";
+import { checkLanguages, checkReferences } from "./references.ts";
 
 /** What is compiled, where it is not all of the glossary, and what the index says of itself. */
 export interface CompileOptions extends Part {
@@ -21,9 +22,13 @@ export interface CompileOptions extends Part {
 /**
  * Compiles the names of a glossary, or of a part of it, for `createMatcher`. The result is plain JSON and the same for
  * the same glossary. It takes some seconds for some thousand names: do it once and keep the result.
- * @throws if a label, rule or pattern names a rule or record that the glossary does not have.
+ * @throws if a label, rule, pattern or join names a rule or record that the glossary does not have, or the options a
+ * language in which it has no name.
  */
 export function compileIndex(whole: Glossary, options: CompileOptions = {}): MatchIndex {
+  // Of the whole: what a part leaves out is missing on purpose.
+  checkReferences(whole);
+  checkLanguages(whole, options);
   const glossary = narrowed(whole, options);
   const composed = composedLabels(glossary);
   if (!composed.length) return compile(glossary, options, new Set());
