@@ -90,11 +90,13 @@ export class Slots {
     const root = builder.trie.addRoot();
     const entryOf = (target: number) => ({ ...BLANK, target, label: NUMBER_WORD });
     const asWritten = { language: "en", isPerson: true, inflect: false };
-    ENGLISH_ORDINALS.forEach((word, number) => word && builder.add(piecesOf(word), asWritten, entryOf(number), root));
+    ENGLISH_ORDINALS.forEach(
+      (word, number) => word && builder.add(piecesOf(word, builder.fold), asWritten, entryOf(number), root),
+    );
     ROMAN_NUMERALS.forEach((romans, number) => {
       for (const roman of romans) {
         const capitals = builder.capital(`^${roman.slice(0, 2)}`);
-        builder.add(piecesOf(roman), asWritten, { ...entryOf(number), capitals }, root);
+        builder.add(piecesOf(roman, builder.fold), asWritten, { ...entryOf(number), capitals }, root);
       }
     });
     for (const gender of RUSSIAN_ORDINALS)
@@ -137,7 +139,7 @@ export function addPatterns(builder: Builder, slots: Slots): IndexPattern[] {
       const inflection = { language: language.split("-")[0]!, isPerson: false, inflect: true };
       for (const name of names.flatMap(expandPattern))
         for (const text of fillSlots(simplify(name), (slot) => slots.of(slot, members, where)))
-          builder.add(piecesWithSlots(text), inflection, entry);
+          builder.add(piecesWithSlots(text, builder.fold), inflection, entry);
     }
     return {
       id: pattern.id,

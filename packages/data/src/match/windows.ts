@@ -98,7 +98,7 @@ export function loadWeights(
     for (let unit = from; unit < to; unit++) if (fold[unit]) weights[unit] = byClass[classOfUnit(fold[unit]!)]!;
   };
   tell(0, IDEOGRAPH);
-  tell(0xf900, fold.length);
+  tell(0xac00, fold.length);
   weights.fill(byClass[FURTHER_UP]!, IDEOGRAPH_END, 0xac00);
   weights.fill(weightOf(IDEOGRAPH_CLASS), IDEOGRAPH, IDEOGRAPH_END);
   for (let i = 0; i < ideographs.length; i++)
@@ -167,10 +167,11 @@ export function loadWindows(
     } else if (opening & (ALONE | AFTER_NUMBER | BEFORE_MARK)) {
       // After a single letter anything may come; where that only begins longer names, the word after it finds them,
       // unless that word is a single letter as well. A mark after it is hardly followed by more than a letter or a mark.
+      const open = (first: number, second: number) =>
+        addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
       const seconds = opening & (ALONE | AFTER_NUMBER) ? ANY_WEIGHTS : [0, DIGIT_WEIGHT];
-      for (const first of ANY_WEIGHTS)
-        for (const second of first ? seconds : ANY_WEIGHTS)
-          addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
+      for (const first of ANY_WEIGHTS) for (const second of first ? seconds : ANY_WEIGHTS) open(first, second);
+      next.afterMark(form, open);
     }
   }
   const pairWindows = tableOf(SMALL_SHIFT);
@@ -213,6 +214,12 @@ class Beginnings {
     for (const weight of LETTER_WEIGHTS) tell(0, weight);
     this.openings.follow(word[form]!, (symbol) => this.tellSymbol(symbol, tell));
     this.openings.follow(lexeme[form]!, (symbol) => this.tellSymbol(symbol, tell));
+  }
+
+  /** Tells the weights of what follows a form and the mark after it: `A/RES/1`. */
+  afterMark(form: number, tell: (first: number, second: number) => void): void {
+    for (const symbol of [this.forms.word[form]!, this.forms.lexeme[form]!])
+      this.openings.followMark(symbol, (next) => this.tellSymbol(next, tell));
   }
 
   private tellStart(first: number, second: number, tell: (first: number, second: number) => void): void {
