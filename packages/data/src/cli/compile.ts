@@ -1,19 +1,16 @@
 import type { Kind } from "@sco-glossary/schema/kinds";
 import { Command } from "commander";
-import { compileIndex, type NamedGlossary } from "../compile-index.ts";
+import { compileIndex } from "../compile-index.ts";
 import { meta } from "../generated/package-meta.ts";
 import { loadGlossary } from "../load-glossary.ts";
-import { isMeant } from "../match-index/narrow.ts";
 import { readGlossary } from "../read/glossary.ts";
 import { kinds, languageTags } from "./arguments.ts";
-import { fail, write } from "./output.ts";
+import { write } from "./output.ts";
 
 interface Options {
   kinds?: Kind[];
   languages?: string[];
 }
-
-const languagesOf = ({ records }: NamedGlossary) => [...new Set(records.flatMap(({ labels }) => Object.keys(labels)))];
 
 export const compileCommand = new Command("compile")
   .description("make the index of names that the matcher takes, of this glossary, of another, or of a part")
@@ -34,10 +31,6 @@ export const compileCommand = new Command("compile")
   )
   .action(async (file: string | undefined, { kinds: only, languages }: Options) => {
     const glossary = file === undefined ? loadGlossary() : await readGlossary(file);
-    const known = languagesOf(glossary);
-    const missing = languages?.find((wanted) => !known.some((tag) => isMeant(tag, wanted)));
-    if (missing !== undefined)
-      return fail(`no name in ${JSON.stringify(missing)}; the glossary has names in ${known.join(", ")}`);
     const index = compileIndex(glossary, {
       ...(file === undefined && { version: meta.version }),
       ...(only && { records: ({ kind }) => only.includes(kind) }),

@@ -4,12 +4,14 @@ import { CUE, DECOY, FIRST_RULE, FREE, INTRODUCED } from "../match/entry.ts";
 import type { IndexSlot } from "../match/types.ts";
 import { simplify } from "./chinese.ts";
 import { Lexicon } from "./lexicon.ts";
+import type { Fold } from "./own-fold.ts";
 import { piecesOf, symbolsOf, variantsOf, type Inflection, type Piece } from "./name.ts";
 import { Trie, type Entry } from "./trie.ts";
 
 export class Builder {
   readonly glossary: Glossary;
-  readonly lexicon = new Lexicon();
+  readonly fold: Fold;
+  readonly lexicon: Lexicon;
   readonly trie = new Trie();
   readonly slots: IndexSlot[] = [];
   readonly cues: string[] = [];
@@ -19,8 +21,10 @@ export class Builder {
   private readonly positions: Map<string, number>;
   private readonly ruleNames: string[];
 
-  constructor(glossary: Glossary) {
+  constructor(glossary: Glossary, fold: Fold) {
     this.glossary = glossary;
+    this.fold = fold;
+    this.lexicon = new Lexicon(fold);
     this.positions = new Map(glossary.records.map(({ id }, position) => [id, position]));
     this.ruleNames = Object.keys(glossary.meta.evidence);
   }
@@ -77,7 +81,7 @@ export class Builder {
     if (known >= 0) return known;
     const cue = this.cues.push(text) - 1;
     this.add(
-      piecesOf(simplify(text)),
+      piecesOf(simplify(text), this.fold),
       { language: languageOf(text), isPerson: false, inflect: true },
       { ...BLANK, target: cue, flags: CUE, capitals: this.capital(capitalsOfPhrase(text)) },
     );
@@ -86,10 +90,19 @@ export class Builder {
 
   decoy(text: string): void {
     this.add(
-      piecesOf(simplify(text)),
+      piecesOf(simplify(text), this.fold),
       { language: languageOf(text), isPerson: false, inflect: true },
       { ...BLANK, flags: DECOY, capitals: this.capital(capitalsOfPhrase(text)) },
     );
+  }
+
+  /**
+   * Makes the engine look at every place where the first word of a name stands, whatever follows: to the filter it is a
+   * name of its own, and asks for what no text shows. For names that the filter would miss: `U.S.`, `Vitamin A`.
+   */
+  open(pieces: Piece[], inflection: Inflection): void {
+    const first = symbolsOf(pieces, this.lexicon, inflection).slice(0, 1);
+    this.trie.add(first, { ...BLANK, flags: DECOY, capitals: this.capital(IMPOSSIBLE) });
   }
 
   /** Adds a name in all its variants. */
@@ -99,6 +112,9 @@ export class Builder {
       this.trie.add(symbolsOf(variant, this.lexicon, inflection), entry, root);
   }
 }
+
+/** What no match can show. */
+const IMPOSSIBLE = "\0";
 
 export const BLANK: Entry = { target: 0, language: 0, label: 0, flags: 0, rule: 0, capitals: 0, not: 0 };
 

@@ -6,13 +6,17 @@ import { INDEX_FORMAT, type IndexRule, type MatchIndex } from "../match/types.ts
 import { Builder } from "./builder.ts";
 import { variantPairs } from "./chinese.ts";
 import { holdersOf, packFacts } from "./facts.ts";
-import { EXPANSIONS, packFold } from "./fold.ts";
-import { addLabels, keyOf } from "./labels.ts";
+import { EXPANSIONS } from "./fold.ts";
+import { addLabels, keyOf, type ChosenLabels } from "./labels.ts";
+import { lostLabels } from "./lost.ts";
 import { narrowed, type Part } from "./narrow.ts";
+import { Fold } from "./own-fold.ts";
 import { composedLabels, redundantLabels } from "./redundant.ts";
 import { packForms } from "./pack-forms.ts";
 import { pack } from "./pack.ts";
 import { addPatterns, Slots } from "./patterns.ts";
+import { checkReadable, fail, patternTexts, wantedTexts } from "./readable.ts";
+import { checkLanguages, checkReferences } from "./references.ts";
 
 /** What is compiled, where it is not all of the glossary, and what the index says of itself. */
 export interface CompileOptions extends Part {
@@ -23,32 +27,63 @@ export interface CompileOptions extends Part {
 /**
  * Compiles the names of a glossary, or of a part of it, for `createMatcher`. The result is plain JSON and the same for
  * the same glossary. It takes some seconds for some thousand names: do it once and keep the result.
- * @throws if a label, rule or pattern names a rule or record that the glossary does not have.
+ * @throws if a label, rule, pattern or join names a rule or record that the glossary does not have, or the options a
+ * language in which it has no name.
  */
 export function compileIndex(whole: Glossary, options: CompileOptions = {}): MatchIndex {
+  // Of the whole: what a part leaves out is missing on purpose.
+  checkReferences(whole);
+  checkLanguages(whole, options);
   const glossary = narrowed(whole, options);
-  const composed = composedLabels(glossary);
-  if (!composed.length) return compile(glossary, options, new Set());
+  const fold = new Fold([...wantedTexts(glossary), ...patternTexts(glossary)].map(({ text }) => text));
+  checkReadable(glossary, fold);
+  const usual = compileShort(glossary, fold, options, new Set());
+  const lost = lostLabels(glossary, fold, usual.index, usual.without);
+  if (!lost.length) return usual.index;
+  const opened = compileShort(glossary, fold, options, new Set(lost.map(keyOf)));
+  fail(
+    lostLabels(glossary, fold, opened.index, opened.without).map(
+      ({ record, label: { text } }) => `${record.id}: label ${JSON.stringify(text)} is not found even in its own words`,
+    ),
+  );
+  return opened.index;
+}
+
+/** An index, and the labels that are not in it. */
+interface ShortIndex {
+  index: MatchIndex;
+  without: ReadonlySet<string>;
+}
+
+/** Compiles without the labels that the rest finds anyway. */
+function compileShort(
+  glossary: Glossary,
+  fold: Fold,
+  options: CompileOptions,
+  opened: ReadonlySet<string>,
+): ShortIndex {
+  const composed = composedLabels(glossary, fold);
   let without = new Set(composed.map(keyOf));
   // A label put back can begin like one left out and hide it, so the answer is asked again until it holds.
   for (;;) {
-    const index = compile(glossary, options, without);
+    const index = compile(glossary, fold, options, { without, opened });
+    if (!without.size) return { index, without };
     const stillFound = redundantLabels(
       glossary,
       composed.filter((placed) => without.has(keyOf(placed))),
       index,
     );
-    if (stillFound.size === without.size) return index;
+    if (stillFound.size === without.size) return { index, without };
     without = stillFound;
   }
 }
 
-function compile(glossary: Glossary, { version }: CompileOptions, without: ReadonlySet<string>): MatchIndex {
-  const builder = new Builder(glossary);
+function compile(glossary: Glossary, fold: Fold, { version }: CompileOptions, chosen: ChosenLabels): MatchIndex {
+  const builder = new Builder(glossary, fold);
   const { matching } = glossary.meta;
   const positionOf = (id: string) => (builder.has(id) ? builder.position(id, id) : undefined);
   const slots = new Slots(builder);
-  addLabels(builder, slots.subject, without);
+  addLabels(builder, slots.subject, chosen);
   const patterns = addPatterns(builder, slots);
   for (const decoy of matching?.decoys ?? []) builder.decoy(decoy);
   const rules = rulesOf(builder);
@@ -61,7 +96,7 @@ function compile(glossary: Glossary, { version }: CompileOptions, without: Reado
     ids: glossary.records.map(({ id }) => id).join(" "),
     kinds: pack(glossary.records.map(({ kind }) => KINDS.indexOf(kind))),
     kindNames: [...KINDS],
-    fold: packFold(),
+    fold: fold.pack(),
     ideographs: [...builder.lexicon.ideographs].toSorted().join(""),
     variants: variantPairs(builder.lexicon.ideographs),
     expand: EXPANSIONS,

@@ -1,9 +1,8 @@
 /**
- * What each UTF-16 unit counts as. Made here once, with the tables of Unicode that the engine has; the matcher only
- * reads it.
+ * What each UTF-16 unit counts as, for any glossary. Made here once, with the tables of Unicode that the engine has; the
+ * matcher only reads it. What single glossaries need besides is in `own-fold.ts`.
  */
 import * as unit from "../match/units.ts";
-import { pack } from "./pack.ts";
 
 const MARKS: [marks: string, counts: number][] = [
   [" \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", unit.SPACE],
@@ -67,13 +66,19 @@ export const EXPANSIONS: Record<string, string> = {
   ﬆ: "st",
 };
 
+/** A letter that the table has no place for: DEL, which no text has. All of them count as the same. */
+export const ODD_LETTER = unit.LETTER + 95;
+
+/** Whether a unit can stand for a letter in the table. */
+export const isOwnLetter = (code: number) => code >= unit.LETTER && code < unit.IDEOGRAPH;
+
 const isLetter = (text: string) => /[\p{L}\p{N}]/u.test(text);
 /** Marks that change how a letter looks and not which it is; vowel signs of Indic scripts are letters. */
 const isIgnoredMark = (text: string) => /[\p{Mn}\p{Me}]/u.test(text) && !/\p{Script=Devanagari}/u.test(text);
 const NUKTA = "\u093c";
 
 /** Scripts of whose letters only the common shape is told apart from marks: the gaps in their blocks are no matter. */
-const isOtherScript = (code: number) =>
+export const isOtherScript = (code: number) =>
   (code >= 0x530 && code < 0x600) || (code >= 0x700 && code < 0x900) || (code >= 0x980 && code < 0x1e00);
 
 function countsAs(code: number): number {
@@ -96,44 +101,12 @@ function letterOf(text: string): number {
   const letter =
     SAME_LETTER[bare] ?? SAME_LETTER[text.toLowerCase()] ?? (bare.length === 1 ? bare : text.toLowerCase());
   const folded = letter.charCodeAt(0);
-  return letter.length === 1 && folded >= unit.LETTER && folded < unit.IDEOGRAPH ? folded : unit.LETTER + 95; // DEL: a letter like no other
+  return letter.length === 1 && isOwnLetter(folded) ? folded : ODD_LETTER;
 }
 
 let table: Uint16Array | undefined;
 
-/** The table without ideographs. */
+/** The table without ideographs, as it is for every glossary. */
 export function foldTable(): Uint16Array {
   return (table ??= Uint16Array.from({ length: 0x10000 }, (_, code) => countsAs(code)));
-}
-
-/** Letters of a word as the matcher compares them. */
-export function foldWord(word: string): string {
-  const fold = foldTable();
-  return [...word]
-    .map(
-      (letter) =>
-        EXPANSIONS[letter] ??
-        (fold[letter.charCodeAt(0)] === unit.IGNORED ? "" : String.fromCharCode(fold[letter.charCodeAt(0)]!)),
-    )
-    .join("");
-}
-
-/** The table as runs of equal steps. */
-export function packFold(): string {
-  const fold = foldTable();
-  const numbers: number[] = [];
-  let done = 0;
-  for (let code = 0; code < fold.length;) {
-    if (fold[code] === unit.BREAK || (code >= 0xac00 && code < 0xe000)) {
-      code++; // Hangul and surrogates end a word, which spares eleven thousand letters that no name here has
-      continue;
-    }
-    const start = code;
-    const step = Math.max(0, Math.min(1, fold[code + 1]! - fold[code]!));
-    while (code + 1 < fold.length && fold[code + 1] === fold[code]! + step) code++;
-    code++;
-    numbers.push(start - done, code - start, step, fold[start]!);
-    done = code;
-  }
-  return pack(numbers);
 }

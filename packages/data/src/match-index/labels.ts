@@ -5,6 +5,7 @@ import type { Builder } from "./builder.ts";
 import { capitalsOf } from "./capitals.ts";
 import { simplify, taiwanWording } from "./chinese.ts";
 import { piecesOf, type Inflection, type Piece } from "./name.ts";
+import type { Fold } from "./own-fold.ts";
 import type { Entry } from "./trie.ts";
 
 const FORM_FLAGS = { full: FULL, short: SHORT, abbreviation: ABBREVIATION } as const;
@@ -27,7 +28,7 @@ export function* foundLabels(records: readonly GlossaryRecord[]): Generator<Plac
 }
 
 /** Texts that a label is found by: as written, and in the wording of Taiwan. */
-const textsOf = ({ language, label }: PlacedLabel) =>
+export const textsOf = ({ language, label }: PlacedLabel) =>
   language.startsWith("zh") ? [simplify(label.text), taiwanWording(label.text) ?? []].flat() : [label.text];
 
 export const inflectionOf = ({ record, language, label }: PlacedLabel): Inflection => ({
@@ -40,20 +41,36 @@ export const inflectionOf = ({ record, language, label }: PlacedLabel): Inflecti
 export const keyOf = ({ record, language, position }: PlacedLabel) => `${record.id} ${language} ${position}`;
 
 /** Tells whether a label holds a name of the subject. */
-export function holdsSubject({ records, meta }: Glossary): (placed: PlacedLabel) => boolean {
-  const names = subjectPieces(records.filter(({ id }) => id === meta.subject));
-  return (placed) => textsOf(placed).some((text) => withSubject(piecesOf(text), names, 0) !== undefined);
+export function holdsSubject({ records, meta }: Glossary, fold: Fold): (placed: PlacedLabel) => boolean {
+  const names = subjectPieces(
+    records.filter(({ id }) => id === meta.subject),
+    fold,
+  );
+  return (placed) => textsOf(placed).some((text) => withSubject(piecesOf(text, fold), names, 0) !== undefined);
 }
 
-/** Adds all labels but `without`; where one holds a name of the subject, any name of the subject may stand there. */
-export function addLabels(builder: Builder, subjectSlot: number, without: ReadonlySet<string>): void {
+/** Labels by {@link keyOf} that are not as all others. */
+export interface ChosenLabels {
+  /** Left out: the rest finds them. */
+  without: ReadonlySet<string>;
+  /** The filter of the engine has to be opened for them: see {@link Builder.open}. */
+  opened: ReadonlySet<string>;
+}
+
+/** Adds all labels; where one holds a name of the subject, any name of the subject may stand there. */
+export function addLabels(builder: Builder, subjectSlot: number, { without, opened }: ChosenLabels): void {
   const { records, meta } = builder.glossary;
-  const subjectNames = subjectPieces(records.filter(({ id }) => id === meta.subject));
+  const { fold } = builder;
+  const subjectNames = subjectPieces(
+    records.filter(({ id }) => id === meta.subject),
+    fold,
+  );
   for (const placed of foundLabels(records)) {
     if (without.has(keyOf(placed))) continue;
     const entry = entryOf(builder, placed);
     for (const text of textsOf(placed)) {
-      const pieces = piecesOf(text);
+      const pieces = piecesOf(text, fold);
+      if (opened.has(keyOf(placed))) builder.open(pieces, inflectionOf(placed));
       const withSlot = placed.record.id === meta.subject ? undefined : withSubject(pieces, subjectNames, subjectSlot);
       // The slot's own names ask for the capitals of abbreviations.
       builder.add(
@@ -112,7 +129,7 @@ function addSurname(builder: Builder, { record, language, label }: PlacedLabel, 
   const surname = isChinese ? words[0]! : words.at(-1)!;
   if (surname.length < 2 || (isChinese && language === "ru")) return;
   builder.add(
-    piecesOf(surname),
+    piecesOf(surname, builder.fold),
     { language, isPerson: true, inflect: true },
     {
       ...entry,
@@ -124,9 +141,9 @@ function addSurname(builder: Builder, { record, language, label }: PlacedLabel, 
 }
 
 /** Names of the subject as pieces, longest first. */
-export function subjectPieces(subjects: readonly GlossaryRecord[]): Piece[][] {
+export function subjectPieces(subjects: readonly GlossaryRecord[], fold: Fold): Piece[][] {
   return [...foundLabels(subjects)]
-    .flatMap((placed) => textsOf(placed).map(piecesOf))
+    .flatMap((placed) => textsOf(placed).map((text) => piecesOf(text, fold)))
     .filter((pieces) => pieces.length > 0)
     .toSorted((a, b) => b.length - a.length);
 }
@@ -152,7 +169,13 @@ export function withSubject(pieces: readonly Piece[], names: readonly Piece[][],
     if (name.length >= pieces.length) continue;
     for (let at = 0; at + name.length <= pieces.length; at++)
       if (startsNameAt(pieces, name, at))
-        return pieces.toSpliced(at, name.length, { text: `{${slot}}`, kind: "slot", slot, joint: pieces[at]!.joint });
+        return pieces.toSpliced(at, name.length, {
+          text: `{${slot}}`,
+          kind: "slot",
+          slot,
+          joint: pieces[at]!.joint,
+          start: pieces[at]!.start,
+        });
   }
   return undefined;
 }
@@ -165,7 +188,7 @@ export function entryInSlot(
   const placed = [...foundLabels([record])];
   const names = placed.flatMap((one) =>
     textsOf(one).map((text) => ({
-      pieces: piecesOf(text),
+      pieces: piecesOf(text, builder.fold),
       inflection: inflectionOf(one),
       entry: entryOf(builder, one),
     })),
@@ -173,7 +196,7 @@ export function entryInSlot(
   return [
     ...names,
     ...withBrackets(placed).map(([full, short]) => ({
-      pieces: piecesOf(`${full.label.text} (${short.label.text})`),
+      pieces: piecesOf(`${full.label.text} (${short.label.text})`, builder.fold),
       inflection: inflectionOf(full),
       entry: { ...entryOf(builder, full), capitals: builder.capital(capitalsOf(short.label)) },
     })),

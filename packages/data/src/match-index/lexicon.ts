@@ -1,6 +1,6 @@
 /** Word forms and the symbols that they have in the trie. */
 import { AND, ARTICLE, IDEOGRAPH, IDEOGRAPH_END, LETTER, LEXEME, PLUS, SLOT } from "../match/units.ts";
-import { foldWord } from "./fold.ts";
+import type { Fold } from "./own-fold.ts";
 import { spellings } from "./english.ts";
 
 export interface Form {
@@ -33,11 +33,14 @@ export class Lexicon {
   private readonly merged = new Map<number, number>();
   private readonly lexemeForms = new Map<number, Map<string, number>>();
 
-  constructor() {
+  private readonly fold: Fold;
+
+  constructor(fold: Fold) {
+    this.fold = fold;
     for (const [word, symbol] of Object.entries(FIXED)) {
       if (word === "&") continue;
-      this.words.set(foldWord(word), symbol);
-      this.form(foldWord(word)).word = symbol;
+      this.words.set(fold.word(word), symbol);
+      this.form(fold.word(word)).word = symbol;
     }
   }
 
@@ -55,7 +58,7 @@ export class Lexicon {
 
   /** Symbol of a word that does not change. English words have one symbol in both spellings. */
   word(text: string): number {
-    const variants = spellings(text.toLowerCase()).map(foldWord);
+    const variants = spellings(text.toLowerCase()).map((spelling) => this.fold.word(spelling));
     const known = variants.map((variant) => this.words.get(variant)).find((symbol) => symbol !== undefined);
     const symbol = known ?? this.nextWord++;
     if (symbol >= IDEOGRAPH && symbol < IDEOGRAPH_END) throw new Error("too many words for the symbols of an index");
@@ -69,7 +72,7 @@ export class Lexicon {
 
   /** Symbol of a word in all its forms. Words that share a form share the symbol. */
   lexeme(forms: ReadonlyMap<string, number>): number {
-    const folded = [...forms].map(([form, mask]) => [foldWord(form), mask] as const);
+    const folded = [...forms].map(([form, mask]) => [this.fold.word(form), mask] as const);
     const symbols = [
       ...new Set(folded.flatMap(([form]) => this.owner.get(form) ?? []).map((symbol) => this.current(symbol))),
     ];

@@ -10,7 +10,7 @@ import { expandPattern } from "./expand.ts";
 import { entryInSlot } from "./labels.ts";
 import { piecesOf, piecesWithSlots } from "./name.ts";
 import { adjectiveForms } from "./russian.ts";
-import { ENGLISH_ORDINALS, ROMAN_NUMERALS, RUSSIAN_ORDINALS } from "./numbers.ts";
+import { CHINESE_NUMERALS, ENGLISH_ORDINALS, highestWord, ROMAN_NUMERALS, RUSSIAN_ORDINALS } from "./numbers.ts";
 
 /** The records that a pattern can mean. */
 export function membersOf(
@@ -70,6 +70,8 @@ export class Slots {
   }
 
   private plain(type: "number" | "year"): number {
+    // The engine's filter tells the ideographs of names apart, and these may follow the first of a name.
+    for (const numeral of CHINESE_NUMERALS) this.builder.lexicon.ideograph(numeral);
     return this.builder.slots.push({ type }) - 1;
   }
 
@@ -90,15 +92,18 @@ export class Slots {
     const root = builder.trie.addRoot();
     const entryOf = (target: number) => ({ ...BLANK, target, label: NUMBER_WORD });
     const asWritten = { language: "en", isPerson: true, inflect: false };
-    ENGLISH_ORDINALS.forEach((word, number) => word && builder.add(piecesOf(word), asWritten, entryOf(number), root));
-    ROMAN_NUMERALS.forEach((romans, number) => {
+    const upToHighest = <Word>(words: readonly Word[]) => words.slice(0, highestWord(builder.glossary.records) + 1);
+    upToHighest(ENGLISH_ORDINALS).forEach(
+      (word, number) => word && builder.add(piecesOf(word, builder.fold), asWritten, entryOf(number), root),
+    );
+    upToHighest(ROMAN_NUMERALS).forEach((romans, number) => {
       for (const roman of romans) {
         const capitals = builder.capital(`^${roman.slice(0, 2)}`);
-        builder.add(piecesOf(roman), asWritten, { ...entryOf(number), capitals }, root);
+        builder.add(piecesOf(roman, builder.fold), asWritten, { ...entryOf(number), capitals }, root);
       }
     });
     for (const gender of RUSSIAN_ORDINALS)
-      gender.forEach((ordinal, number) => {
+      upToHighest(gender).forEach((ordinal, number) => {
         const words = ordinal.split(" ");
         const last = words.pop();
         // Only the last word of an ordinal is declined.
@@ -137,7 +142,7 @@ export function addPatterns(builder: Builder, slots: Slots): IndexPattern[] {
       const inflection = { language: language.split("-")[0]!, isPerson: false, inflect: true };
       for (const name of names.flatMap(expandPattern))
         for (const text of fillSlots(simplify(name), (slot) => slots.of(slot, members, where)))
-          builder.add(piecesWithSlots(text), inflection, entry);
+          builder.add(piecesWithSlots(text, builder.fold), inflection, entry);
     }
     return {
       id: pattern.id,

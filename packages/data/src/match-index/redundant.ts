@@ -1,13 +1,14 @@
 /** Labels that patterns and joins find anyway: leaving them out halves the index and changes nothing that is found. */
 import type { Glossary } from "@sco-glossary/schema";
 import { createMatcher, type MatchIndex } from "../match/index.ts";
+import type { Fold } from "./own-fold.ts";
 import { foundLabels, holdsSubject, keyOf, type PlacedLabel } from "./labels.ts";
 
 /** Labels that may be redundant: they hold a name of the subject, or belong to a record that a pattern can mean. */
-export function composedLabels(glossary: Glossary): PlacedLabel[] {
+export function composedLabels(glossary: Glossary, fold: Fold): PlacedLabel[] {
   const { records, meta } = glossary;
   const patterns = meta.matching?.patterns ?? [];
-  const holds = holdsSubject(glossary);
+  const holds = holdsSubject(glossary, fold);
   return [...foundLabels(records)].filter((placed) => {
     const { record } = placed;
     if (record.id === meta.subject) return false;

@@ -51,6 +51,12 @@ export const PLURALS: [pattern: RegExp, endings: string[]][] = [
   [/а$/, ["", "", "", "", "", "", "а", "|ов", "ам", "а|ов", "ами", "ах"]],
 ];
 
+/** Words that are plural after a plural adjective, and else look like a feminine: решения, острова. */
+export const PLURALS_IN_A: [pattern: RegExp, endings: string[]][] = [
+  [/ия$/, ["", "", "", "", "", "", "ия", "ий", "иям", "ия", "иями", "иях"]],
+  [/а$/, ["", "", "", "", "", "", "а", "|ов", "ам", "а|ов", "ами", "ах"]],
+];
+
 export const SURNAME_MASCULINE = ["", "а", "у", "а", "ым", "е", "ы", "ых", "ым", "ых", "ыми", "ых"];
 export const SURNAME_FEMININE = ["а", "ой", "ой", "у", "ой", "ой", "ы", "ых", "ым", "ых", "ыми", "ых"];
 

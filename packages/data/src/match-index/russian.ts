@@ -9,6 +9,7 @@ import {
   NOUNS,
   ODD,
   PLURALS,
+  PLURALS_IN_A,
   SURNAME_FEMININE,
   SURNAME_MASCULINE,
   UNCHANGING,
@@ -52,7 +53,7 @@ export const isAdjective = (word: string) =>
   !/(?:ание|ение|ствие|тие|ие)$/.test(word.replace(/(?:ские|ные|вые|кие|ние)$/, "")) &&
   !NOT_ADJECTIVES.test(word);
 const NOT_ADJECTIVES =
-  /(?:ание|ение|ствие|итие|ятие|орие|довие|верие|асие|учий|арий|ерий|орий|ений|логий|сентябрь|линия|партия|энергия|стратегия|комиссия|организация|миссия|конвенция|хартия|декларация)$/;
+  /(?:[ая]ние|ение|ствие|итие|ятие|орие|довие|верие|асие|учий|арий|ерий|орий|ений|логий|сентябрь|линия|партия|энергия|стратегия|комиссия|организация|миссия|конвенция|хартия|декларация)$/;
 
 const isPlural = (word: string) =>
   /(?:ы|ки|ги|хи|ии|ели|ери|ости|ства|чи|щи|жи|ши)$/.test(word) && !/(?:али|дели)$/.test(word);
@@ -106,6 +107,15 @@ function singularOnly(forms: Forms | undefined): Forms | undefined {
 
 /** How each word of a Russian name may change: its forms, or `undefined` where it stays as it is. */
 export function declineName(words: readonly string[], joints: readonly string[]): (Forms | undefined)[] {
+  const forms = declineWords(words, joints);
+  const written = words.map((word, at) => forms[at]?.get(word) ?? ALL);
+  if (written.every((mask) => mask === ALL) || written.reduce((shared, mask) => shared & mask)) return forms;
+  // Words taken for other than they are: as they are written they stand together all the same.
+  const first = written.find((mask) => mask !== ALL)!;
+  return forms.map((own, at) => own && new Map(own).set(words[at]!, written[at]! | first));
+}
+
+function declineWords(words: readonly string[], joints: readonly string[]): (Forms | undefined)[] {
   const result: (Forms | undefined)[] = words.map(() => undefined);
   let at = 0;
   while (at < words.length) {
@@ -114,7 +124,8 @@ export function declineName(words: readonly string[], joints: readonly string[])
     const start = at;
     for (; at < words.length && isAdjective(words[at]!); at++) result[at] = adjectiveForms(words[at]!);
     if (at < words.length && isNounLike(words[at]!)) {
-      result[at] = nounForms(words[at]!);
+      const isAfterPlural = at > start && /[иы]е$/.test(words[at - 1]!);
+      result[at] = (isAfterPlural ? byPattern(words[at]!, PLURALS_IN_A) : undefined) ?? nounForms(words[at]!);
       at++;
     } else if (at === start) break;
     // The name goes on in the same case after a hyphen, a comma or "и"; anything else is governed by the noun.

@@ -1,4 +1,5 @@
 /** Names by their symbols, and the depth-first order in which they are written. */
+import { ROLE_BITS } from "../match/entry.ts";
 import { pack } from "./pack.ts";
 import type { MatchIndex } from "../match/types.ts";
 
@@ -19,7 +20,11 @@ interface Node {
 }
 
 const emptyNode = (): Node => ({ children: new Map(), entries: [] });
-const isSame = (a: Entry, b: Entry) => a.target === b.target && (a.flags & 48) === (b.flags & 48);
+/** Of one record in one role, of which one never counts without the other but for what they ask for. */
+const isSame = (a: Entry, b: Entry) =>
+  a.target === b.target &&
+  (a.flags & ROLE_BITS) === (b.flags & ROLE_BITS) &&
+  (a.capitals === b.capitals || !a.capitals || !b.capitals);
 
 /** What the columns of `../match/tables.ts` hold: a larger number would come back as another. */
 const MOST_NODES = 0xffff - 1;

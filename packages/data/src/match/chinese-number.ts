@@ -2,7 +2,7 @@ const DIGITS = "〇一二三四五六七八九";
 const NUMBER = /([一二三四五六七八九]?)十([一二三四五六七八九]?)|[〇零一二三四五六七八九]{1,4}/y;
 const ZERO = 0x96f6;
 /** No numeral but zero is further up. */
-const TEN = 0x5341;
+const FOUR = 0x56db;
 
 /** Chinese numerals from zero to ten. */
 export const NUMERALS = Array.from(`${DIGITS}十零`, (numeral) => numeral.charCodeAt(0));
@@ -13,7 +13,7 @@ const valueOf = (digits: string) =>
 /** Value and end of a Chinese number from 0 to 99, or of digits written one by one (二〇二一). */
 export function readChineseNumber(text: string, start: number): { value: number; end: number } | undefined {
   const first = text.charCodeAt(start);
-  if ((first > TEN && first !== ZERO) || !NUMERALS.includes(first)) return undefined;
+  if ((first > FOUR && first !== ZERO) || !NUMERALS.includes(first)) return undefined;
   NUMBER.lastIndex = start;
   const [found = "", tens, ones = ""] = NUMBER.exec(text) ?? [];
   const value = tens === undefined ? valueOf(found) : (tens ? valueOf(tens) : 1) * 10 + valueOf(ones);

@@ -51,6 +51,8 @@ export interface Openings {
   afterIdeograph: Set<number>;
   /** Tells the symbols of words and ideographs that follow a symbol at the beginning of names. */
   follow(symbol: number, tell: (next: number) => void): void;
+  /** The same of a symbol and the mark after it. */
+  followMark(symbol: number, tell: (next: number) => void): void;
 }
 
 export function readOpenings(
@@ -186,6 +188,12 @@ export function readOpenings(
     follow(symbol, tell) {
       if (fromRoot[symbol]) eachEdge(fromRoot[symbol]!, tell);
       for (let i = 0; i < fromSlots.length; i += 2) if (fromSlots[i] === symbol) eachEdge(fromSlots[i + 1]!, tell);
+    },
+    followMark(symbol, tell) {
+      if (!fromRoot[symbol]) return;
+      eachEdge(fromRoot[symbol]!, (next, node) => {
+        if (next < LETTER) eachEdge(node, tell);
+      });
     },
   };
 }

@@ -80,6 +80,41 @@ const matcher = smallMatcher({
   },
 });
 
+/** Numbered sessions of one body. */
+const sessionsOf = (numbers: number[]) =>
+  smallMatcher({
+    records: { club: { en: ["Silk Club"] }, ...Object.fromEntries(numbers.map((number) => [`s${number}`, {}])) },
+    fields: Object.fromEntries(
+      numbers.map((number) => [`s${number}`, { kind: "meeting", number, dates: { start: `${1900 + number}-06-01` } }]),
+    ),
+    matching: {
+      patterns: [
+        {
+          id: "sessions",
+          among: { kind: "meeting" },
+          match: "free",
+          names: { en: ["{number} session"], ru: ["{number} сессия"], "zh-Hans": ["第{number}届会议"] },
+        },
+      ],
+    },
+  });
+
+/** A pattern for which no record stands in, among meetings of these numbers. */
+const gatherings = (numbers: (number | undefined)[]) =>
+  smallMatcher({
+    records: { club: { en: ["Silk Club"] }, ...Object.fromEntries(numbers.map((_, at) => [`m${at}`, {}])) },
+    fields: Object.fromEntries(
+      numbers.map((number, at) => [`m${at}`, { kind: "meeting", number, dates: { start: `${2000 + at}-06-01` } }]),
+    ),
+    matching: {
+      patterns: [
+        { id: "gatherings", among: { kind: "meeting" }, match: "free", names: { en: ["{number} gathering"] } },
+      ],
+    },
+  });
+const onlyMembers = gatherings([17]);
+const uncounted = gatherings([undefined, undefined]);
+
 describe("patterns with slots", () => {
   const RESOLVED: [text: string, id: string][] = [
     ["17th meeting of the Silk Club", "m17"],
@@ -119,6 +154,41 @@ describe("patterns with slots", () => {
 
   it("fall back to the record that stands in, with all that it can be", () => {
     expect(matcher.find("SC summit")[0]).toMatchObject({ id: "council", candidates: ["council", "m24", "m22", "m17"] });
+  });
+
+  const SESSIONS: [text: string, number: number][] = [
+    ["the fortieth session", 40],
+    ["forty-second session", 42],
+    ["Eighty Eighth session", 88],
+    ["ninety-ninth session", 99],
+    ["XLII session", 42],
+    ["LXXXVIII session", 88],
+    ["XCIX session", 99],
+    ["the 142nd session", 142],
+    ["сороковой сессии", 40],
+    ["сорок второй сессией", 42],
+    ["восемьдесят восьмую сессию", 88],
+    ["LXXXVIII сессия", 88],
+    ["девяносто девятая сессия", 99],
+    ["第四十二届会议", 42],
+    ["第八十八届会议", 88],
+    ["第九十九届会议", 99],
+    ["第142届会议", 142],
+  ];
+  it.each(SESSIONS)("read numbers in words up to 99, and up to 199 in digits: %s", (text, number) => {
+    const sessions = sessionsOf([40, 42, 88, 99, 142]);
+    expect(sessions.find(text)[0]).toMatchObject({ id: `s${number}`, end: text.length });
+  });
+
+  it("mean no member by a number that none of them has", () => {
+    for (const text of ["99th meeting of the Silk Club", "丝绸俱乐部第九十九次会议"]) {
+      expect(matcher.find(text)[0]!.candidates).toEqual(["council"]);
+      expect(matcher.find(text, { date: "2024-07-04" })[0]!.candidates).toEqual(["council"]);
+    }
+    expect(matcher.find("99th meeting of the Silk Club in 2017")[0]!.candidates).toEqual(["council"]);
+    expect(matcher.find("99-й саммит ШК в Самарканде")[0]!.candidates).toEqual(["m22", "council"]);
+    expect(found(onlyMembers, "the 98th gathering, the 17th gathering")).toEqual(["17th gathering"]);
+    expect(found(uncounted, "the 98th gathering")).toEqual(["98th gathering"]);
   });
 
   it("let the number decide where a writer erred on the place", () => {

@@ -92,7 +92,12 @@ function fitting(
     const found = among.filter((record) => fits(facts.get(record), slots) && isNear(facts.get(record)));
     if (found.length && found.length < among.length) return found;
   }
-  return among.filter((record) => isNear(facts.get(record)));
+  // Where members are numbered, one of another number or none is not meant: it may be yet to come.
+  const isCounted = meaning.number >= 0 && among.some((record) => facts.get(record)?.number);
+  return among.filter((record) => {
+    const fact = facts.get(record);
+    return isNear(fact) && !(isCounted && fact?.number !== meaning.number);
+  });
 }
 
 const FUTURE_COUNTS_AS = 1.5; // an article speaks of the last meeting more often than of the next

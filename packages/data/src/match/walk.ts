@@ -15,7 +15,7 @@ const ALL_CASES = 0xfff;
 const NOTHING: Filled = { number: -1, year: -1, name: -1, inner: -1 };
 
 /** Longest name in tokens; bounds the work at any place of any text. */
-const LONGEST = 48;
+export const LONGEST = 48;
 const HIGHEST_ORDINAL = 200;
 
 /** Label of entries that are words for numbers: their target is the number. */

@@ -82,6 +82,59 @@ describe("any glossary", () => {
     expect(() => compileIndex(odd("{ghost}"))).toThrow('pattern "meeting": no record "ghost"');
   });
 
+  const ghosts: [where: string, more: object][] = [
+    ['evidence "near": anyOf', { evidence: { near: { scope: "block", anyOf: ["club", "ghost"], description: "" } } }],
+    ['pattern "meeting": otherwise', { pattern: { otherwise: "ghost" } }],
+    ['pattern "meeting": among.series', { pattern: { among: { kind: "meeting", series: "ghost" } } }],
+    ['pattern "meeting": among.ids', { pattern: { among: { kind: "concept", ids: ["ghost"] } } }],
+    ["join 1: owner", { joins: [{ side: "after", owner: ["club", "ghost"], kinds: ["body"], between: [" of "] }] }],
+    ["wider vocabulary: except", { wider: { kinds: [], records: [], except: ["ghost"], entirely: [] } }],
+  ];
+  const haunted = ({ evidence = {}, pattern = {}, ...matching }: Record<string, object>): NamedGlossary =>
+    smallGlossary({
+      records: { club: { en: ["Club"] }, house: { en: ["House"] } },
+      evidence: evidence as Record<string, object>,
+      matching: {
+        patterns: [
+          { id: "meeting", among: { kind: "concept" }, match: "free", names: { en: ["meeting"] }, ...pattern },
+        ] as never,
+        ...matching,
+      },
+    }) as never;
+
+  it.each(ghosts)("is refused, whole and in part, where %s names a record that it has not", (where, more) => {
+    const message = `${where}: no record "ghost"; the glossary has club, house`;
+    expect(() => compileIndex(haunted(more as never))).toThrow(message);
+    expect(() => compileIndex(haunted(more as never), { records: () => false })).toThrow(message);
+  });
+
+  it("is refused where its subject is no record of it, with all else that is wrong", () => {
+    const odd = haunted({ pattern: { otherwise: "ghost", among: { kind: "planet" } } });
+    expect(() => compileIndex({ ...odd, meta: { ...odd.meta, subject: "moon" } })).toThrow(
+      /^subject: no record "moon"; the glossary has club, house\npattern "meeting": otherwise: no record "ghost".*\npattern "meeting": among.kind: "planet" is no kind of record; the kinds are organisation, state,/,
+    );
+  });
+
+  it("may have a rule, a pattern and a join for records that a part leaves out", () => {
+    const whole = haunted({
+      evidence: { near: { scope: "block", anyOf: ["house"], description: "" } },
+      pattern: { otherwise: "house" },
+      joins: [{ side: "after", owner: ["house"], kinds: ["body"], between: [" of "] }] as never,
+    });
+    expect(idsIn("the meeting of the Club", whole, { records: () => false })).toEqual(["club", "club"]);
+  });
+
+  it("is refused where a language is asked for in which it has no name", () => {
+    const club: NamedGlossary = smallGlossary({ records: { club: { en: ["Club"], "zh-Hans": ["俱乐部"] } } }) as never;
+    expect(() => compileIndex(club, { languages: ["en", "tlh"] })).toThrow(
+      'no name in "tlh"; the glossary has names in en, zh-Hans',
+    );
+    expect(() => compileIndex(club, { languages: [] })).toThrow(
+      "languages: none is asked for; the glossary has names in en, zh-Hans",
+    );
+    expect(compileIndex(club, { languages: ["zh-Hant"] }).languages).toEqual(["zh-Hans"]);
+  });
+
   it("may have braces in its names", () => {
     const odd: NamedGlossary = smallGlossary({
       records: { club: { en: ["Club"] }, form: { en: ["Form {1} paper"] } },

@@ -35,6 +35,13 @@ export const splitTerms: PageCase[] = [
   { title: "a word-break opportunity", page: html(`<p>Shanghai Coop<wbr>eration Organisation.</p>`), marks: [SCO] },
   { title: "a comment in the middle", page: html(`<p>Shanghai Coop<!-- x -->eration Organisation.</p>`), marks: [SCO] },
   {
+    title: "marks of notes in the middle and at the end",
+    page: html(
+      `<p>The Shanghai<sup>1</sup> Cooperation Organisation<sup><a href="#n">[a]</a></sup>.</p><p>An SCO<sup>2</sup>.</p>`,
+    ),
+    marks: ["Shanghai1 Cooperation Organisation", "SCO"],
+  },
+  {
     title: "a script in the middle",
     page: html(`<p>Shanghai <script>var x = 1</script>Cooperation Organisation.</p>`),
     marks: [SCO],

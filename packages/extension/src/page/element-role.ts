@@ -35,11 +35,14 @@ function isEditable(element: Element): boolean {
   );
 }
 
+/** A superscript is a mark of a note, but where it is a word's end: `25<sup>th</sup>`. */
+const isNoteMark = ({ textContent }: Element, name: string) => name === "sup" && !/\p{L}{2}/u.test(textContent!);
+
 export function roleOf(element: Element): Role {
   const name = localNameOf(element);
   const role = ROLES.get(name) ?? "inline";
   if (role === "unseen" || role === "object") return role;
-  if (name === CARD_TAG || has(element, "hidden")) return "unseen";
+  if (name === CARD_TAG || has(element, "hidden") || isNoteMark(element, name)) return "unseen";
   if (isEditable(element)) return "object";
   return role;
 }

@@ -16,6 +16,8 @@ it.each([
   ["<p>R&amp;D</p>", "R&D", "R&amp;D"],
   ["<p>&#x1d49c;&lt;x</p>", "𝒜", "&#x1d49c;"],
   ["a<!-- c -->b", "ab", "a<!-- c -->b"],
+  ["<p>one<sup>1</sup> two</p>", "one two", "one<sup>1</sup> two"],
+  ["<p>one<sup>1</sup></p>", "one", "one"],
 ])("in %s finds %s where it stands", (source, part, expected) => expect(sourceOf(source, part)).toBe(expected));
 
 it.each([
@@ -25,6 +27,10 @@ it.each([
   ["<div>one <span>two</span></div>", "one two\n\n"],
   ["one<script>two</script><style>three</style><p hidden>four<b>five</b></p>", "one\n\n"],
   ["<head><title>one</title></head>two", "two"],
+  ["the SCO<sup>1</sup> and<sup>[<a href='#2'>2</a>]</sup> RATS<sup>*, a</sup>.", "the SCO and RATS."],
+  ["Shanghai<sup>1<sup>2</sup></sup> Spirit", "Shanghai Spirit"],
+  ["the 25<sup>th</sup> summit, CO<sub>2</sub>", "the 25th summit, CO2"],
+  ["one<sup><p hidden>two</p></sup> three<sup>4", "one three"],
   ["one < two & three", "one < two & three"],
   ["", ""],
 ])("reads %j as %j", (source, text) => expect(htmlText(source).text).toBe(text));
@@ -41,6 +47,8 @@ it("has a place in the source for each unit of the text of any page, in order", 
     "&#65;",
     "&nope",
     "<br>",
+    "<sup>",
+    "</sup>",
     "x",
     "海",
     "🌍",

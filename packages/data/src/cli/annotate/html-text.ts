@@ -40,6 +40,9 @@ const BLOCKS = new Set(
 
 const BLOCK_BREAK = "\n\n";
 
+/** A superscript is a mark of a note, and no part of the word before it, but where it has a word's end: `25<sup>th</sup>`. */
+const NOTE_MARK = /^(?!.*\p{L}{2})/su;
+
 /** Finds the last piece that begins at or before a position of the text. */
 function pieceAt(pieces: readonly Piece[], position: number): Piece | undefined {
   let [low, high] = [0, pieces.length];
@@ -68,6 +71,8 @@ export function htmlText(source: string): HtmlText {
   let length = 0;
   let tail = "";
   let skipped = 0;
+  /** What had been read where each open superscript begins. */
+  const beforeSuperscripts: { pieces: number; parts: number; length: number; tail: string }[] = [];
   const append = (part: string) => {
     parts.push(part);
     length += part.length;
@@ -77,8 +82,16 @@ export function htmlText(source: string): HtmlText {
     if (name === "br") append("\n");
     else if (BLOCKS.has(name) && length > 0 && tail !== BLOCK_BREAK) append(BLOCK_BREAK);
   };
+  const closeSuperscript = () => {
+    const before = beforeSuperscripts.pop();
+    if (!before || !NOTE_MARK.test(parts.slice(before.parts).join(""))) return;
+    pieces.length = before.pieces;
+    parts.length = before.parts;
+    ({ length, tail } = before);
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (name === "sup") beforeSuperscripts.push({ pieces: pieces.length, parts: parts.length, length, tail });
       const isSkipped = SKIPPED.has(name) || attributes["hidden"] !== undefined;
       open.push(isSkipped);
       if (isSkipped) skipped++;
@@ -86,6 +99,7 @@ export function htmlText(source: string): HtmlText {
     },
     onclosetag(name) {
       if (open.pop()) skipped--;
+      if (name === "sup") closeSuperscript();
       if (name !== "br") breakLine(name);
     },
     ontext(data) {
