@@ -7,7 +7,7 @@ import { Builder } from "./builder.ts";
 import { variantPairs } from "./chinese.ts";
 import { holdersOf, packFacts } from "./facts.ts";
 import { EXPANSIONS } from "./fold.ts";
-import { addLabels, keyOf, type ChosenLabels } from "./labels.ts";
+import { addLabels, holdsSubject, keyOf, type ChosenLabels } from "./labels.ts";
 import { lostLabels } from "./lost.ts";
 import { narrowed, type Part } from "./narrow.ts";
 import { Fold } from "./own-fold.ts";
@@ -62,7 +62,8 @@ function compileShort(
   options: CompileOptions,
   opened: ReadonlySet<string>,
 ): ShortIndex {
-  const composed = composedLabels(glossary, fold);
+  const holds = holdsSubject(glossary, fold);
+  const composed = composedLabels(glossary, holds);
   let without = new Set(composed.map(keyOf));
   // A label put back can begin like one left out and hide it, so the answer is asked again until it holds.
   for (;;) {
@@ -72,6 +73,7 @@ function compileShort(
       glossary,
       composed.filter((placed) => without.has(keyOf(placed))),
       index,
+      holds,
     );
     if (stillFound.size === without.size) return { index, without };
     without = stillFound;

@@ -40,8 +40,10 @@ export const inflectionOf = ({ record, language, label }: PlacedLabel): Inflecti
 /** Names a label among all. */
 export const keyOf = ({ record, language, position }: PlacedLabel) => `${record.id} ${language} ${position}`;
 
+export type HoldsSubject = (placed: PlacedLabel) => boolean;
+
 /** Tells whether a label holds a name of the subject. */
-export function holdsSubject({ records, meta }: Glossary, fold: Fold): (placed: PlacedLabel) => boolean {
+export function holdsSubject({ records, meta }: Glossary, fold: Fold): HoldsSubject {
   const names = subjectPieces(
     records.filter(({ id }) => id === meta.subject),
     fold,
@@ -121,13 +123,23 @@ function ruleOf(builder: Builder, { text, match }: Label): string {
   return hasAnchor(builder, text) ? "free" : unanchored;
 }
 
-/** After its full name, a person is called by the surname. */
-function addSurname(builder: Builder, { record, language, label }: PlacedLabel, entry: Entry): void {
+/** The surname in a full name, where it can be told. */
+function surnameOf({ record, language, label }: PlacedLabel): string | undefined {
   const words = label.text.split(" ");
-  if (words.length < 2 || !/^(?:en|ru)$/.test(language) || label.form !== "full" || label.grade !== "preferred") return;
+  if (words.length < 2 || !/^(?:en|ru)$/.test(language) || label.form !== "full" || label.grade === "hidden")
+    return undefined;
   const isChinese = record.kind === "person" && record.nationality === "china";
+  if (isChinese && language === "ru") return undefined;
   const surname = isChinese ? words[0]! : words.at(-1)!;
-  if (surname.length < 2 || (isChinese && language === "ru")) return;
+  return surname.length < 2 ? undefined : surname;
+}
+
+/** After its full name, a person is called by the surname; other spellings of it are taken from other names. */
+function addSurname(builder: Builder, placed: PlacedLabel, entry: Entry): void {
+  const { record, language, position } = placed;
+  const surname = surnameOf(placed);
+  const before = (record.labels?.[language] ?? []).slice(0, position);
+  if (!surname || before.some((label, at) => surnameOf({ record, language, label, position: at }) === surname)) return;
   builder.add(
     piecesOf(surname, builder.fold),
     { language, isPerson: true, inflect: true },

@@ -155,4 +155,20 @@ describe("evidence", () => {
     ]);
     expect(found(matcher, "Alimov left.")).toEqual([]);
   });
+
+  it("calls a person by other spellings of the surname as well, but by none of a hidden name", () => {
+    const person = {
+      en: [
+        "Ruslan Mirzayev",
+        { text: "Ruslan Mirzaev", grade: "admitted" as const },
+        { text: "Ruslan Mirza", grade: "hidden" as const },
+      ],
+    };
+    const matcher = smallMatcher({ records: { person }, fields: { person: { kind: "person" } } });
+    expect(found(matcher, "Ruslan Mirzaev spoke. Mirzaev left, Mirzayev stayed, Mirza slept.")).toEqual([
+      "Ruslan Mirzaev",
+      "Mirzaev",
+      "Mirzayev",
+    ]);
+  });
 });
