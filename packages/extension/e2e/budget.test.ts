@@ -1,6 +1,7 @@
 /** What a page pays: sizes, and nothing at all while it is idle. */
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -32,6 +33,15 @@ async function annotatorWithoutData(): Promise<string> {
       {
         name: "without-data",
         setup({ onResolve, onLoad }) {
+          // As Vite does.
+          onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+            path: join(resolveDir, path.slice(0, -"?inline".length)),
+            namespace: "inline",
+          }));
+          onLoad({ filter: /.*/, namespace: "inline" }, async ({ path }) => ({
+            contents: (await transform(readFileSync(path), { loader: "css", minify: true, target: "chrome140" })).code,
+            loader: "text",
+          }));
           onResolve({ filter: /match-index$/ }, () => ({ path: "none", namespace: "without-data" }));
           onLoad({ filter: /.*/, namespace: "without-data" }, () => ({
             contents: "export const loadMatchIndex = () => ({});",

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { CARD_TAG } from "../messages/card-tag.ts";
 import { Card, type CardHandlers, type CardState } from "./card.tsx";
-import { cardStyle } from "./card-style.ts";
+import cardStyle from "./card.css?inline";
 import { placeBeside, visibleBox, type Anchor } from "./place.ts";
 
 /** The one element that the extension adds to a page, and only while a card is open. */

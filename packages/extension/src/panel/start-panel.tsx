@@ -1,7 +1,7 @@
 import { KINDS } from "@sco-glossary/data/query";
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { cardStyle } from "../card/card-style.ts";
+import cardStyle from "../card/card.css?inline";
 import { copyText } from "../card/copy.ts";
 import { readersTranslator } from "../i18n/readers-translator.ts";
 import { askCard, askList } from "../messages/ask-background.ts";

@@ -1,7 +1,6 @@
 /** The card brings its style into pages as a text, the extension's own pages have a sheet; their colours and letters are the same. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { cardStyle } from "../card/card-style.ts";
 
 /** Custom properties by name, their values with single spaces. */
 function palette(css: string): Record<string, string> {
@@ -12,7 +11,8 @@ function palette(css: string): Record<string, string> {
 }
 
 it("is one for the card and for the extension's own pages", () => {
-  const page = palette(readFileSync(new URL("page.css", import.meta.url), "utf8"));
+  const of = (path: string) => palette(readFileSync(new URL(path, import.meta.url), "utf8"));
+  const page = of("page.css");
   expect(Object.keys(page).length).toBeGreaterThan(5);
-  expect(palette(cardStyle)).toMatchObject(page);
+  expect(of("../card/card.css")).toMatchObject(page);
 });
