@@ -237,10 +237,11 @@ export class Scanner {
           this.window = before;
           return false;
         }
-        look.atOddWord(at);
       }
       this.window = (this.window << WINDOW_SHIFT) ^ own;
       if (has(windows, TABLE_SHIFT, this.window)) look.atWindow(at);
+      // After the window, which may be that of a word before it.
+      if (own === ODD_WEIGHT) look.atOddWord(at);
     }
     return true;
   }

@@ -63,7 +63,7 @@ export const ODD_WEIGHT = weightOf(ODD_LETTER);
 const DIGIT_WEIGHT = weightOf(DIGIT);
 
 /** What a letter after a window can weigh. */
-const LETTER_WEIGHTS = Array.from({ length: ODD_LETTER - 1 }, (_, at) => weightOf(at + 1));
+const LETTER_WEIGHTS = Array.from({ length: ODD_LETTER }, (_, at) => weightOf(at + 1));
 const ANY_WEIGHTS = [0, ...LETTER_WEIGHTS];
 
 const LATIN = 97;
@@ -212,6 +212,7 @@ class Beginnings {
     for (const between of BETWEEN) this.tellStart(between.charCodeAt(0), between.charCodeAt(1) || 0, tell);
     tell(0, 0);
     for (const weight of LETTER_WEIGHTS) tell(0, weight);
+    tell(ODD_WEIGHT, 0); // of what follows a strange unit the window knows nothing
     this.openings.follow(word[form]!, (symbol) => this.tellSymbol(symbol, tell));
     this.openings.follow(lexeme[form]!, (symbol) => this.tellSymbol(symbol, tell));
   }
