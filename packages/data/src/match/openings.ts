@@ -38,10 +38,8 @@ export interface Openings {
   alone: string;
   /** First letters and ideographs of names that stand in slots. */
   afterIdeograph: Set<number>;
-  /** Tells the symbols of words and ideographs that follow a symbol at the beginning of names. */
+  /** Tells the symbols of words and ideographs that follow a symbol, or a mark after it, at the beginning of names. */
   follow(symbol: number, tell: (next: number) => void): void;
-  /** The same of a symbol and the mark after it. */
-  followMark(symbol: number, tell: (next: number) => void): void;
 }
 
 export function readOpenings(
@@ -142,9 +140,6 @@ export function readOpenings(
     if (bits[symbol]! & ALONE) alone += ideographs[i]!;
     if (bits[symbol]) opening += ideographs[i]!;
   }
-  const tellEdges = (node: number, tell: (next: number, node: number) => void) => {
-    for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) tell(symbols[edge]!, targets[edge]!);
-  };
   return {
     fromRoot,
     inSlots,
@@ -156,14 +151,14 @@ export function readOpenings(
     ideographPairs,
     afterIdeograph,
     follow(symbol, tell) {
-      if (fromRoot[symbol]) tellEdges(fromRoot[symbol]!, tell);
-      for (let i = 0; i < fromSlots.length; i += 2) if (fromSlots[i] === symbol) tellEdges(fromSlots[i + 1]!, tell);
-    },
-    followMark(symbol, tell) {
-      if (!fromRoot[symbol]) return;
-      tellEdges(fromRoot[symbol]!, (next, node) => {
-        if (next < LETTER) tellEdges(node, tell);
-      });
+      const tellEdges = (node: number) => {
+        for (let edge = firstEdge[node]!; edge < firstEdge[node + 1]!; edge++) {
+          tell(symbols[edge]!);
+          if (symbols[edge]! < LETTER) tellEdges(targets[edge]!);
+        }
+      };
+      if (fromRoot[symbol]) tellEdges(fromRoot[symbol]!);
+      for (let i = 0; i < fromSlots.length; i += 2) if (fromSlots[i] === symbol) tellEdges(fromSlots[i + 1]!);
     },
   };
 }

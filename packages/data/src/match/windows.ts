@@ -171,7 +171,7 @@ export function loadWindows(
         addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
       const seconds = opening & (ALONE | AFTER_NUMBER) ? ANY_WEIGHTS : [0, DIGIT_WEIGHT];
       for (const first of ANY_WEIGHTS) for (const second of first ? seconds : ANY_WEIGHTS) open(first, second);
-      next.afterMark(form, open);
+      next.after(form, open);
     }
   }
   const pairWindows = tableOf(SMALL_SHIFT);
@@ -215,12 +215,6 @@ class Beginnings {
     tell(ODD_WEIGHT, 0); // of what follows a strange unit the window knows nothing
     this.openings.follow(word[form]!, (symbol) => this.tellSymbol(symbol, tell));
     this.openings.follow(lexeme[form]!, (symbol) => this.tellSymbol(symbol, tell));
-  }
-
-  /** Tells the weights of what follows a form and the mark after it: `A/RES/1`. */
-  afterMark(form: number, tell: (first: number, second: number) => void): void {
-    for (const symbol of [this.forms.word[form]!, this.forms.lexeme[form]!])
-      this.openings.followMark(symbol, (next) => this.tellSymbol(next, tell));
   }
 
   private tellStart(first: number, second: number, tell: (first: number, second: number) => void): void {
