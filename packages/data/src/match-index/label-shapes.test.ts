@@ -122,6 +122,12 @@ describe("a name that cannot be found", () => {
     expect(() => matcherFor({ en: [name] })).toThrow(`cannot be found: ${why}; write it otherwise, or let nobody`);
   });
 
+  it("is refused where it is a decoy as well", () => {
+    expect(() =>
+      smallMatcher({ records: { club: { en: ["Silk Club"] } }, matching: { decoys: ["silk club"] } }),
+    ).toThrow('club: label "Silk Club" cannot be found: it is a decoy as well');
+  });
+
   it("is named with its record, cut where it is long, and together with all others", () => {
     expect(() => matcherFor({ en: ["🎻", "word ".repeat(5000)] })).toThrow(
       /^thing: label "🎻" cannot be found.*\nthing: label "(?:word ){12}…" cannot be found/,

@@ -78,10 +78,12 @@ const MEND = "write it otherwise, or let nobody look for it: match: never";
 /** @throws with all that can never be found, and why. */
 export function checkReadable(glossary: Glossary, fold: Fold): void {
   const problems: string[] = [];
+  const decoys = new Set(glossary.meta.matching?.decoys.map((decoy) => simplify(decoy).toLowerCase()));
   for (const { where, text, of } of wantedTexts(glossary)) {
-    const problem = problemOf(text, fold);
-    if (problem)
-      problems.push(`${where} ${shown(text)} cannot be found: ${problem}${of?.label.text === text ? `; ${MEND}` : ""}`);
+    const isLabel = of?.label.text === text;
+    const isDecoy = isLabel && decoys.has(simplify(text).toLowerCase());
+    const problem = isDecoy ? "it is a decoy as well" : problemOf(text, fold);
+    if (problem) problems.push(`${where} ${shown(text)} cannot be found: ${problem}${isLabel ? `; ${MEND}` : ""}`);
   }
   for (const pattern of patternTexts(glossary)) {
     const slot = slotProblem(pattern);
