@@ -25,8 +25,8 @@ export interface CompileOptions extends Part {
 /**
  * Compiles the names of a glossary, or of a part of it, for `createMatcher`. The result is plain JSON and the same for
  * the same glossary. It takes some seconds for some thousand names: do it once and keep the result.
- * @throws if a label, rule, pattern or join names a rule or record that the glossary does not have, or the options a
- * language in which it has no name.
+ * @throws if a label, rule, pattern or join names a rule or record that the glossary does not have, the options a
+ * language in which it has no name, or if a label, phrase or pattern is such that no text can show it.
  */
 export function compileIndex(whole: Glossary, options: CompileOptions = {}): MatchIndex {
   // Of the whole: what a part leaves out is missing on purpose.
