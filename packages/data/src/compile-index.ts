@@ -28,8 +28,8 @@ export interface CompileOptions {
  * seconds for some thousand names: do it once and keep the result.
  * @param glossary What `loadGlossary()` returns, or any other glossary in the format of `@sco-glossary/schema`, which
  * `sco-glossary validate` has nothing against.
- * @throws if a label, rule, pattern or join names a rule or record that the glossary does not have, or `languages` a
- * language in which it has no name.
+ * @throws with all that is wrong: a label, rule, pattern or join that names a rule or record that the glossary does not
+ * have, `languages` with one in which it has no name, or a label, phrase or pattern that no text can show.
  */
 export function compileIndex(glossary: NamedGlossary, options: CompileOptions = {}): MatchIndex {
   // The same types, written out from the schema and inferred from it.

@@ -2,6 +2,7 @@
 import type { Glossary, GlossaryRecord } from "@sco-glossary/schema";
 import { CUE, DECOY, FIRST_RULE, FREE, INTRODUCED } from "../match/entry.ts";
 import type { IndexSlot } from "../match/types.ts";
+import { SLOT } from "../match/units.ts";
 import { simplify } from "./chinese.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { Fold } from "./own-fold.ts";
@@ -18,11 +19,14 @@ export class Builder {
   readonly nots: number[][] = [];
   readonly capitals: string[] = [];
   readonly languages: string[] = [];
+  private readonly opened: ReadonlySet<string>;
   private readonly positions: Map<string, number>;
   private readonly ruleNames: string[];
 
-  constructor(glossary: Glossary, fold: Fold) {
+  /** `opened`: texts of labels, phrases and patterns that the engine's filter would miss. */
+  constructor(glossary: Glossary, fold: Fold, opened: ReadonlySet<string>) {
     this.glossary = glossary;
+    this.opened = opened;
     this.fold = fold;
     this.lexicon = new Lexicon(fold);
     this.positions = new Map(glossary.records.map(({ id }, position) => [id, position]));
@@ -80,29 +84,30 @@ export class Builder {
     const known = this.cues.indexOf(text);
     if (known >= 0) return known;
     const cue = this.cues.push(text) - 1;
-    this.add(
-      piecesOf(simplify(text), this.fold),
-      { language: languageOf(text), isPerson: false, inflect: true },
-      { ...BLANK, target: cue, flags: CUE, capitals: this.capital(capitalsOfPhrase(text)) },
-    );
+    this.phrase(text, { ...BLANK, target: cue, flags: CUE });
     return cue;
   }
 
   decoy(text: string): void {
-    this.add(
-      piecesOf(simplify(text), this.fold),
-      { language: languageOf(text), isPerson: false, inflect: true },
-      { ...BLANK, flags: DECOY, capitals: this.capital(capitalsOfPhrase(text)) },
-    );
+    this.phrase(text, { ...BLANK, flags: DECOY });
+  }
+
+  private phrase(text: string, entry: Entry): void {
+    const pieces = piecesOf(simplify(text), this.fold);
+    const inflection = { language: languageOf(text), isPerson: false, inflect: true };
+    this.open(text, pieces, inflection);
+    this.add(pieces, inflection, { ...entry, capitals: this.capital(capitalsOfPhrase(text)) });
   }
 
   /**
-   * Makes the engine look at every place where the first word of a name stands, whatever follows: to the filter it is a
-   * name of its own, and asks for what no text shows. For names that the filter would miss: `U.S.`, `Vitamin A`.
+   * Where the engine's filter would miss a text (`U.S.`, `Vitamin A`), makes it look at every place where the first word
+   * of it stands: to the filter that is a name of its own, which asks for what no match can show.
    */
-  open(pieces: Piece[], inflection: Inflection): void {
-    const first = symbolsOf(pieces, this.lexicon, inflection).slice(0, 1);
-    this.trie.add(first, { ...BLANK, flags: DECOY, capitals: this.capital(IMPOSSIBLE) });
+  open(text: string, pieces: Piece[], inflection: Inflection): boolean {
+    if (!this.opened.has(text)) return false;
+    const [first = SLOT] = symbolsOf(pieces, this.lexicon, inflection);
+    if (first < SLOT) this.trie.add([first], { ...BLANK, flags: DECOY, capitals: this.capital(IMPOSSIBLE) });
+    return true;
   }
 
   /** Adds a name in all its variants. */

@@ -7,8 +7,8 @@ import { Builder } from "./builder.ts";
 import { variantPairs } from "./chinese.ts";
 import { holdersOf, packFacts } from "./facts.ts";
 import { EXPANSIONS } from "./fold.ts";
-import { addLabels, holdsSubject, keyOf, type ChosenLabels } from "./labels.ts";
-import { lostLabels } from "./lost.ts";
+import { addLabels, holdsSubject, keyOf } from "./labels.ts";
+import { lostNames } from "./lost.ts";
 import { narrowed, type Part } from "./narrow.ts";
 import { Fold } from "./own-fold.ts";
 import { composedLabels, redundantLabels } from "./redundant.ts";
@@ -27,8 +27,8 @@ export interface CompileOptions extends Part {
 /**
  * Compiles the names of a glossary, or of a part of it, for `createMatcher`. The result is plain JSON and the same for
  * the same glossary. It takes some seconds for some thousand names: do it once and keep the result.
- * @throws if a label, rule, pattern or join names a rule or record that the glossary does not have, or the options a
- * language in which it has no name.
+ * @throws if a label, rule, pattern or join names a rule or record that the glossary does not have, the options a
+ * language in which it has no name, or if a label, phrase or pattern is such that no text can show it.
  */
 export function compileIndex(whole: Glossary, options: CompileOptions = {}): MatchIndex {
   // Of the whole: what a part leaves out is missing on purpose.
@@ -38,14 +38,10 @@ export function compileIndex(whole: Glossary, options: CompileOptions = {}): Mat
   const fold = new Fold([...wantedTexts(glossary), ...patternTexts(glossary)].map(({ text }) => text));
   checkReadable(glossary, fold);
   const usual = compileShort(glossary, fold, options, new Set());
-  const lost = lostLabels(glossary, fold, usual.index, usual.without);
+  const lost = lostNames(glossary, fold, usual.index, usual.without);
   if (!lost.length) return usual.index;
-  const opened = compileShort(glossary, fold, options, new Set(lost.map(keyOf)));
-  fail(
-    lostLabels(glossary, fold, opened.index, opened.without).map(
-      ({ record, label: { text } }) => `${record.id}: label ${JSON.stringify(text)} is not found even in its own words`,
-    ),
-  );
+  const opened = compileShort(glossary, fold, options, new Set(lost.map(({ text }) => text)));
+  fail(lostNames(glossary, fold, opened.index, opened.without).map(({ message }) => message));
   return opened.index;
 }
 
@@ -67,7 +63,7 @@ function compileShort(
   let without = new Set(composed.map(keyOf));
   // A label put back can begin like one left out and hide it, so the answer is asked again until it holds.
   for (;;) {
-    const index = compile(glossary, fold, options, { without, opened });
+    const index = compile(new Builder(glossary, fold, opened), options, without);
     if (!without.size) return { index, without };
     const stillFound = redundantLabels(
       glossary,
@@ -80,12 +76,12 @@ function compileShort(
   }
 }
 
-function compile(glossary: Glossary, fold: Fold, { version }: CompileOptions, chosen: ChosenLabels): MatchIndex {
-  const builder = new Builder(glossary, fold);
+function compile(builder: Builder, { version }: CompileOptions, without: ReadonlySet<string>): MatchIndex {
+  const { glossary, fold } = builder;
   const { matching } = glossary.meta;
   const positionOf = (id: string) => (builder.has(id) ? builder.position(id, id) : undefined);
   const slots = new Slots(builder);
-  addLabels(builder, slots.subject, chosen);
+  addLabels(builder, slots.subject, without);
   const patterns = addPatterns(builder, slots);
   for (const decoy of matching?.decoys ?? []) builder.decoy(decoy);
   const rules = rulesOf(builder);
@@ -110,8 +106,9 @@ function compile(glossary: Glossary, fold: Fold, { version }: CompileOptions, ch
     facts: packFacts(glossary, positionOf),
     ...throughOf(glossary),
     holders: holdersOf(glossary, positionOf),
-    joins: (matching?.joins ?? []).map(({ owner, ...join }) => ({
+    joins: (matching?.joins ?? []).map(({ owner, between, ...join }) => ({
       ...join,
+      between: between.map((words) => words.replace(/\s+/g, " ").toLowerCase()),
       owner: owner.flatMap((id) => positionOf(id) ?? []),
     })),
     capitals: builder.capitals,

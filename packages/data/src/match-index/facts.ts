@@ -3,6 +3,7 @@ import type { Glossary, GlossaryRecord } from "@sco-glossary/schema";
 import { earliest, latest } from "@sco-glossary/schema/dates";
 import { dayNumber } from "../match/resolve.ts";
 import type { MatchIndex } from "../match/types.ts";
+import { MAX_PACKED } from "../match/unpack.ts";
 import { pack } from "./pack.ts";
 
 interface Fact {
@@ -27,24 +28,18 @@ function factOf(record: GlossaryRecord, meetings: ReadonlyMap<string, GlossaryRe
   return meeting?.kind === "meeting" ? { dates: meeting.dates, place } : undefined;
 }
 
+/** Days are packed from 1900 to 2073; one before or after is as good as unknown, and its number and place still tell. */
+const knownDay = (day = 0) => (day > 0 && day <= MAX_PACKED ? day : 0);
+
 export function packFacts({ records }: Glossary, positionOf: (id: string) => number | undefined): MatchIndex["facts"] {
   const meetings = new Map(records.filter(({ kind }) => kind === "meeting").map((record) => [record.id, record]));
   const rows = records.flatMap((record, position) => {
     const fact = factOf(record, meetings);
     if (!fact?.dates) return [];
-    const start = dayNumber(earliest(fact.dates.start)) ?? 0;
-    const end = dayNumber(latest(fact.dates.end ?? fact.dates.start)) ?? start;
-    return start < 0
-      ? []
-      : [
-          {
-            position,
-            number: fact.number ?? 0,
-            start,
-            days: Math.max(0, end - start),
-            place: fact.place === undefined ? 0 : (positionOf(fact.place) ?? -1) + 1,
-          },
-        ];
+    const start = knownDay(dayNumber(earliest(fact.dates.start)));
+    const end = knownDay(dayNumber(latest(fact.dates.end ?? fact.dates.start)));
+    const place = fact.place === undefined ? 0 : (positionOf(fact.place) ?? -1) + 1;
+    return [{ position, number: fact.number ?? 0, start, days: start ? Math.max(0, end - start) : 0, place }];
   });
   return {
     record: pack(rows.map(({ position }, at) => position - (rows[at - 1]?.position ?? 0))),

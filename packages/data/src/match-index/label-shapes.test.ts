@@ -122,6 +122,12 @@ describe("a name that cannot be found", () => {
     expect(() => matcherFor({ en: [name] })).toThrow(`cannot be found: ${why}; write it otherwise, or let nobody`);
   });
 
+  it("is refused where it is a decoy as well", () => {
+    expect(() =>
+      smallMatcher({ records: { club: { en: ["Silk Club"] } }, matching: { decoys: ["silk club"] } }),
+    ).toThrow('club: label "Silk Club" cannot be found: it is a decoy as well');
+  });
+
   it("is named with its record, cut where it is long, and together with all others", () => {
     expect(() => matcherFor({ en: ["🎻", "word ".repeat(5000)] })).toThrow(
       /^thing: label "🎻" cannot be found.*\nthing: label "(?:word ){12}…" cannot be found/,
@@ -152,6 +158,37 @@ describe("a name that cannot be found", () => {
     ).toThrow(
       /club: label "Club": not ".x" cannot.*\nevidence "near": cues "…" cannot.*\ndecoy "🎻" cannot.*\npattern "odd": "\{Number\}" is no slot; slots are \{subject\}, \{number\}/,
     );
+  });
+});
+
+describe("phrases and patterns of any shape", () => {
+  const pattern = (...texts: string[]) => ({
+    records: { club: { en: ["Silk Club"] }, council: { en: ["Council"] } },
+    matching: { patterns: [{ id: "odd", among: { kind: "concept" }, match: "free", names: { en: texts } }] as never },
+  });
+
+  it("are found as labels are", () => {
+    const matcher = smallMatcher({
+      records: { club: { en: ["Club"] }, bank: { en: [{ text: "Bank", match: { evidence: "near" } }] } },
+      evidence: { near: { scope: "text", anyOf: ["club"], cues: ["Vitamin A"], description: "" } },
+      matching: { decoys: ["U.S. Club"] },
+    });
+    expect(found(matcher, "a U.S. Club and a Bank")).toEqual([]);
+    expect(found(matcher, "Vitamin A and a Bank")).toEqual(["Bank"]);
+    expect(found(smallMatcher(pattern("U.S.-{subject} summit")), "the U.S.–Silk Club summit")).toEqual([
+      "U.S.–Silk Club summit",
+    ]);
+  });
+
+  it("are refused where no text can show them", () => {
+    expect(() => smallMatcher(pattern("{number}th session"))).toThrow('pattern "odd" is not found as "12th session"');
+  });
+});
+
+describe("a name that begins like that of the subject", () => {
+  it("is found by its own words", () => {
+    const matcher = smallMatcher({ records: { org: { ru: ["Организация"] }, hosts: { ru: ["Организаторы форума"] } } });
+    expect(found(matcher, "Организаторы форума, организация")).toEqual(["Организаторы форума", "организация"]);
   });
 });
 

@@ -51,16 +51,8 @@ export function holdsSubject({ records, meta }: Glossary, fold: Fold): HoldsSubj
   return (placed) => textsOf(placed).some((text) => withSubject(piecesOf(text, fold), names, 0) !== undefined);
 }
 
-/** Labels by {@link keyOf} that are not as all others. */
-export interface ChosenLabels {
-  /** Left out: the rest finds them. */
-  without: ReadonlySet<string>;
-  /** The filter of the engine has to be opened for them: see {@link Builder.open}. */
-  opened: ReadonlySet<string>;
-}
-
-/** Adds all labels; where one holds a name of the subject, any name of the subject may stand there. */
-export function addLabels(builder: Builder, subjectSlot: number, { without, opened }: ChosenLabels): void {
+/** Adds all labels but `without`; where one holds a name of the subject, any name of the subject may stand there. */
+export function addLabels(builder: Builder, subjectSlot: number, without: ReadonlySet<string>): void {
   const { records, meta } = builder.glossary;
   const { fold } = builder;
   const subjectNames = subjectPieces(
@@ -72,9 +64,11 @@ export function addLabels(builder: Builder, subjectSlot: number, { without, open
     const entry = entryOf(builder, placed);
     for (const text of textsOf(placed)) {
       const pieces = piecesOf(text, fold);
-      if (opened.has(keyOf(placed))) builder.open(pieces, inflectionOf(placed));
       const withSlot = placed.record.id === meta.subject ? undefined : withSubject(pieces, subjectNames, subjectSlot);
       // The slot's own names ask for the capitals of abbreviations.
+      // What looked like a name of the subject may be none.
+      if (builder.open(placed.label.text, pieces, inflectionOf(placed)) && withSlot)
+        builder.add(pieces, inflectionOf(placed), entry);
       builder.add(
         withSlot ?? pieces,
         inflectionOf(placed),

@@ -61,7 +61,10 @@ export class Lexicon {
     const variants = spellings(text.toLowerCase()).map((spelling) => this.fold.word(spelling));
     const known = variants.map((variant) => this.words.get(variant)).find((symbol) => symbol !== undefined);
     const symbol = known ?? this.nextWord++;
-    if (symbol >= IDEOGRAPH && symbol < IDEOGRAPH_END) throw new Error("too many words for the symbols of an index");
+    if (symbol >= IDEOGRAPH && symbol < IDEOGRAPH_END)
+      throw new Error(
+        `the names have more different words than an index has room for, ${IDEOGRAPH - LETTER}; compile a part`,
+      );
     for (const variant of variants) {
       if (this.words.has(variant)) continue;
       this.words.set(variant, symbol);
@@ -77,7 +80,10 @@ export class Lexicon {
       ...new Set(folded.flatMap(([form]) => this.owner.get(form) ?? []).map((symbol) => this.current(symbol))),
     ];
     const symbol = symbols[0] ?? this.nextLexeme++;
-    if (symbol >= SLOT) throw new Error("too many inflected words for the symbols of an index");
+    if (symbol >= SLOT)
+      throw new Error(
+        `the names have more different words with cases than an index has room for, ${SLOT - LEXEME}; compile a part`,
+      );
     const own = this.lexemeForms.get(symbol) ?? new Map<string, number>();
     this.lexemeForms.set(symbol, own);
     for (const other of symbols.slice(1)) {

@@ -87,7 +87,8 @@ const isIdeograph = (code: number) => code >= IDEOGRAPH && code < IDEOGRAPH_END;
 function isDropped(text: string, start: number, end: number, table: Uint16Array): boolean {
   const word = text.slice(start, end);
   const before = text.charCodeAt(start - 1);
-  if (word === "s") return end < text.length && table[before] === APOSTROPHE;
+  if (word === "s")
+    return end < text.length && table[before] === APOSTROPHE && isWordUnit(table, text.charCodeAt(start - 2));
   if (!ARTICLES.has(word.toLowerCase()) || isIdeograph(before) || JOINS.has(table[before]!)) return false;
   return BEFORE_WORD.test(text.slice(end).replace(LEADING_ARTICLES, ""));
 }

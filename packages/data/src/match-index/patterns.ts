@@ -141,8 +141,11 @@ export function addPatterns(builder: Builder, slots: Slots): IndexPattern[] {
       };
       const inflection = { language: language.split("-")[0]!, isPerson: false, inflect: true };
       for (const name of names.flatMap(expandPattern))
-        for (const text of fillSlots(simplify(name), (slot) => slots.of(slot, members, where)))
-          builder.add(piecesWithSlots(text, builder.fold), inflection, entry);
+        for (const text of fillSlots(simplify(name), (slot) => slots.of(slot, members, where))) {
+          const pieces = piecesWithSlots(text, builder.fold);
+          builder.open(name, pieces, inflection);
+          builder.add(pieces, inflection, entry);
+        }
     }
     return {
       id: pattern.id,

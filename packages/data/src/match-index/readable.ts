@@ -3,30 +3,36 @@ import type { Glossary } from "@sco-glossary/schema";
 import { LONGEST } from "../match/walk.ts";
 import { simplify } from "./chinese.ts";
 import { expandPattern } from "./expand.ts";
-import { foundLabels } from "./labels.ts";
+import { foundLabels, type PlacedLabel } from "./labels.ts";
 import { piecesOf } from "./name.ts";
 import type { Fold } from "./own-fold.ts";
 import { MOST_LETTERS } from "./pack-forms.ts";
 
-interface Wanted {
+/** Something that is looked for. */
+export interface Wanted {
   /** The record, rule or pattern, and what of it. */
   where: string;
   text: string;
-  isLabel?: boolean;
+  /** The label that it is, or that it belongs to. */
+  of?: PlacedLabel;
 }
 
-const SLOT = /\{[a-z][a-z0-9-]*\}/g;
+/** A slot of a pattern. */
+export const SLOT = /\{[a-z][a-z0-9-]*\}/g;
 /** Longer texts are cut where they are shown. */
 const MOST_SHOWN = 60;
 const MOST_PROBLEMS = 20;
 
-const shown = (text: string) => JSON.stringify(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+export const shown = (text: string) =>
+  JSON.stringify(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
 
 /** Everything that is looked for, slots of patterns aside. */
 export function* wantedTexts({ records, meta: { evidence, matching } }: Glossary): Generator<Wanted> {
-  for (const { record, label } of foundLabels(records)) {
-    yield { where: `${record.id}: label`, text: label.text, isLabel: true };
-    for (const text of label.match.not ?? []) yield { where: `${record.id}: label ${shown(label.text)}: not`, text };
+  for (const placed of foundLabels(records)) {
+    const { record, label } = placed;
+    yield { where: `${record.id}: label`, text: label.text, of: placed };
+    for (const text of label.match.not ?? [])
+      yield { where: `${record.id}: label ${shown(label.text)}: not`, text, of: placed };
   }
   for (const [name, rule] of Object.entries(evidence))
     for (const field of ["cues", "notNear", "notIn"] as const)
@@ -72,8 +78,11 @@ const MEND = "write it otherwise, or let nobody look for it: match: never";
 /** @throws with all that can never be found, and why. */
 export function checkReadable(glossary: Glossary, fold: Fold): void {
   const problems: string[] = [];
-  for (const { where, text, isLabel } of wantedTexts(glossary)) {
-    const problem = problemOf(text, fold);
+  const decoys = new Set(glossary.meta.matching?.decoys.map((decoy) => simplify(decoy).toLowerCase()));
+  for (const { where, text, of } of wantedTexts(glossary)) {
+    const isLabel = of?.label.text === text;
+    const isDecoy = isLabel && decoys.has(simplify(text).toLowerCase());
+    const problem = isDecoy ? "it is a decoy as well" : problemOf(text, fold);
     if (problem) problems.push(`${where} ${shown(text)} cannot be found: ${problem}${isLabel ? `; ${MEND}` : ""}`);
   }
   for (const pattern of patternTexts(glossary)) {

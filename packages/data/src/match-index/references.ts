@@ -1,6 +1,7 @@
 /** What a glossary says of its own names leads to records, kinds and languages that it has. */
 import type { Glossary } from "@sco-glossary/schema";
 import { KINDS } from "@sco-glossary/schema/kinds";
+import { LONGEST_JOINT } from "../match/select.ts";
 import { isMeant, type Part } from "./narrow.ts";
 
 /** Longer lists say nothing that a reader takes in. */
@@ -39,7 +40,13 @@ function* kindsNamed({ meta: { matching } }: Glossary): Generator<{ where: strin
   yield { where: "wider vocabulary: kinds", kinds: matching?.wider?.kinds ?? [] };
 }
 
+/** The engine keeps the joins that a name takes part in as bits of a byte. */
+const MOST_JOINS = 8;
+
+const joints = ({ meta: { matching } }: Glossary) => (matching?.joins ?? []).flatMap(({ between }) => between);
+
 function problemsOf(glossary: Glossary): string[] {
+  const joins = glossary.meta.matching?.joins.length ?? 0;
   const ids = glossary.records.map(({ id }) => id);
   const known = new Set<string | undefined>([...ids, undefined]);
   const kinds: readonly string[] = KINDS;
@@ -54,6 +61,10 @@ function problemsOf(glossary: Glossary): string[] {
         .filter((kind) => !kinds.includes(kind))
         .map((kind) => `${where}: "${kind}" is no kind of record; the kinds are ${kinds.join(", ")}`),
     ),
+    ...joints(glossary)
+      .filter((between) => between.length > LONGEST_JOINT)
+      .map((between) => `joins: ${JSON.stringify(between)} has ${between.length} units, and may have ${LONGEST_JOINT}`),
+    ...(joins > MOST_JOINS ? [`joins: there are ${joins}, and an index has room for ${MOST_JOINS}`] : []),
   ];
 }
 

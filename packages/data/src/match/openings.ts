@@ -49,10 +49,8 @@ export interface Openings {
   alone: string;
   /** First letters and ideographs of names that stand in slots. */
   afterIdeograph: Set<number>;
-  /** Tells the symbols of words and ideographs that follow a symbol at the beginning of names. */
+  /** Tells the symbols of words and ideographs that follow a symbol, or a mark after it, at the beginning of names. */
   follow(symbol: number, tell: (next: number) => void): void;
-  /** The same of a symbol and the mark after it. */
-  followMark(symbol: number, tell: (next: number) => void): void;
 }
 
 export function readOpenings(
@@ -186,14 +184,13 @@ export function readOpenings(
     ideographs: triples,
     afterIdeograph,
     follow(symbol, tell) {
-      if (fromRoot[symbol]) eachEdge(fromRoot[symbol]!, tell);
-      for (let i = 0; i < fromSlots.length; i += 2) if (fromSlots[i] === symbol) eachEdge(fromSlots[i + 1]!, tell);
-    },
-    followMark(symbol, tell) {
-      if (!fromRoot[symbol]) return;
-      eachEdge(fromRoot[symbol]!, (next, node) => {
-        if (next < LETTER) eachEdge(node, tell);
-      });
+      const tellEdges = (node: number) =>
+        eachEdge(node, (next, target) => {
+          tell(next);
+          if (next < LETTER) tellEdges(target);
+        });
+      if (fromRoot[symbol]) tellEdges(fromRoot[symbol]!);
+      for (let i = 0; i < fromSlots.length; i += 2) if (fromSlots[i] === symbol) tellEdges(fromSlots[i + 1]!);
     },
   };
 }

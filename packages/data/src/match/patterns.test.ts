@@ -81,11 +81,14 @@ const matcher = smallMatcher({
 });
 
 /** Numbered sessions of one body. */
-const sessionsOf = (numbers: number[]) =>
+const sessionsOf = (numbers: number[], dates: Record<number, string> = {}) =>
   smallMatcher({
     records: { club: { en: ["Silk Club"] }, ...Object.fromEntries(numbers.map((number) => [`s${number}`, {}])) },
     fields: Object.fromEntries(
-      numbers.map((number) => [`s${number}`, { kind: "meeting", number, dates: { start: `${1900 + number}-06-01` } }]),
+      numbers.map((number) => [
+        `s${number}`,
+        { kind: "meeting", number, dates: { start: dates[number] ?? `${1900 + number}-06-01` } },
+      ]),
     ),
     matching: {
       patterns: [
@@ -178,6 +181,11 @@ describe("patterns with slots", () => {
   it.each(SESSIONS)("read numbers in words up to 99, and up to 199 in digits: %s", (text, number) => {
     const sessions = sessionsOf([40, 42, 88, 99, 142]);
     expect(sessions.find(text)[0]).toMatchObject({ id: `s${number}`, end: text.length });
+  });
+
+  it("read the number of a meeting of any time", () => {
+    const congresses = sessionsOf([1, 2, 3], { 1: "1815-06-09", 2: "2150", 3: "1999-06-01" });
+    for (const number of [1, 2, 3]) expect(congresses.find(`${number}th session`)[0]!.id).toBe(`s${number}`);
   });
 
   it("mean no member by a number that none of them has", () => {

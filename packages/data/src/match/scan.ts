@@ -233,10 +233,11 @@ export function createScanner(tables: Tables, walker: Walker): Scanner {
           window = before;
           return false;
         }
-        look.atOddWord(at);
       }
       window = (window << WINDOW_SHIFT) ^ own;
       if (has(windows, TABLE_SHIFT, window)) look.atWindow(at);
+      // After the window, which may be that of a word before it.
+      if (own === ODD_WEIGHT) look.atOddWord(at);
     }
     return true;
   }

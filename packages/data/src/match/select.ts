@@ -124,7 +124,7 @@ function bracketEnd(text: string, chosen: Chosen, last: number, span: number, ta
   return close ? end + close[0].length : -1;
 }
 
-const LONGEST_JOINT = 24;
+export const LONGEST_JOINT = 24;
 
 /** Which joins a chosen name can be the owner of, and which it can be owned by, as bits. */
 export interface JoinBits {

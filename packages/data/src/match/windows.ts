@@ -82,7 +82,7 @@ export const ODD_WEIGHT = weightOf(ODD_LETTER);
 const DIGIT_WEIGHT = weightOf(DIGIT);
 
 /** What a letter after a window can weigh. */
-const LETTER_WEIGHTS = Array.from({ length: ODD_LETTER - 1 }, (_, at) => weightOf(at + 1));
+const LETTER_WEIGHTS = Array.from({ length: ODD_LETTER }, (_, at) => weightOf(at + 1));
 const ANY_WEIGHTS = [0, ...LETTER_WEIGHTS];
 
 const LATIN = 97;
@@ -154,7 +154,7 @@ export function loadWindows(
   );
   const { letters, letterStart } = forms;
   const { opens } = openings;
-  const next = beginnings(forms, openings, weights);
+  const tellNext = beginnings(forms, openings, weights);
   for (let form = 0; form < opens.length; form++) {
     const opening = opens[form]!;
     if (!opening) continue;
@@ -176,7 +176,7 @@ export function loadWindows(
       if (isWild) addOpen(window);
       else {
         addTo(windows, TABLE_SHIFT, window);
-        next.after(form, (first, second) =>
+        tellNext(form, (first, second) =>
           addTo(deepWindows, SMALL_SHIFT, length === 4 ? deeper(window, 0, first) : deeper(window, first, second)),
         );
       }
@@ -184,7 +184,7 @@ export function loadWindows(
       const open = (weightAfter: number) => addOpen((upTo(3) << WINDOW_SHIFT) ^ weightAfter);
       open(0);
       if (isWild) LETTER_WEIGHTS.forEach(open);
-      else next.after(form, open);
+      else tellNext(form, open);
     } else if (opening & (ALONE | ALONE_WIDER | AFTER_NUMBER | BEFORE_MARK)) {
       // After a single letter anything may come; where that only begins longer names, the word after it finds them,
       // unless that word is a single letter as well. A mark after it is hardly followed by more than a letter or a mark.
@@ -192,7 +192,7 @@ export function loadWindows(
         addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
       const seconds = opening & (ALONE | ALONE_WIDER | AFTER_NUMBER) ? ANY_WEIGHTS : [0, DIGIT_WEIGHT];
       for (const first of ANY_WEIGHTS) for (const second of first ? seconds : ANY_WEIGHTS) open(first, second);
-      next.afterMark(form, open);
+      tellNext(form, open);
     }
   }
   const pairWindows = tableOf(SMALL_SHIFT);
@@ -205,9 +205,8 @@ export function loadWindows(
   return { windows, deepWindows, pairWindows };
 }
 
-/** First two units of the words that can follow a form in names. */
+/** What tells the weights of the first two units that can follow a form and one mark, second marks and what may stand between included. */
 function beginnings({ word, lexeme, letters, letterStart }: Forms, openings: Openings, weights: Int32Array) {
-  type Tell = (first: number, second: number) => void;
   /** By symbol: the first of its forms + 1; and of each form, as a word and as a lexeme, the next one. */
   const firstForm = new Uint16Array(0x10000);
   const nextByWord = new Uint16Array(word.length);
@@ -218,26 +217,19 @@ function beginnings({ word, lexeme, letters, letterStart }: Forms, openings: Ope
     nextByLexeme[form] = firstForm[lexeme[form]!]!;
     firstForm[lexeme[form]!] = form + 1;
   }
-  const telling = (tell: Tell) => (symbol: number) => {
-    const next = symbol >= LEXEME ? nextByLexeme : nextByWord;
-    for (let at = firstForm[symbol]!; at; at = next[at - 1]!) {
-      const start = letterStart[at - 1]!;
-      tell(weights[letters[start]!]!, start + 1 < letterStart[at]! ? weights[letters[start + 1]!]! : 0);
-    }
-  };
-  return {
-    /** Tells the weights of what can follow a form and one mark, second marks and what may stand between included. */
-    after(form: number, tell: Tell): void {
-      for (const between of BETWEEN) tell(weights[between.charCodeAt(0)]!, weights[between.charCodeAt(1)] ?? 0);
-      for (const weight of ANY_WEIGHTS) tell(0, weight);
-      openings.follow(word[form]!, telling(tell));
-      openings.follow(lexeme[form]!, telling(tell));
-    },
-    /** Tells the weights of what follows a form and the mark after it: `A/RES/1`. */
-    afterMark(form: number, tell: Tell): void {
-      openings.followMark(word[form]!, telling(tell));
-      openings.followMark(lexeme[form]!, telling(tell));
-    },
+  return (form: number, tell: (first: number, second: number) => void): void => {
+    const tellSymbol = (symbol: number) => {
+      const next = symbol >= LEXEME ? nextByLexeme : nextByWord;
+      for (let at = firstForm[symbol]!; at; at = next[at - 1]!) {
+        const start = letterStart[at - 1]!;
+        tell(weights[letters[start]!]!, start + 1 < letterStart[at]! ? weights[letters[start + 1]!]! : 0);
+      }
+    };
+    for (const between of BETWEEN) tell(weights[between.charCodeAt(0)]!, weights[between.charCodeAt(1)] ?? 0);
+    for (const weight of ANY_WEIGHTS) tell(0, weight);
+    tell(ODD_WEIGHT, 0); // of what follows a strange unit the window knows nothing
+    openings.follow(word[form]!, tellSymbol);
+    openings.follow(lexeme[form]!, tellSymbol);
   };
 }
 

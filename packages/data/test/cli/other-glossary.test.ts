@@ -26,6 +26,23 @@ describe("compile", () => {
     expect(mentions.map(({ id }) => id)).toEqual(["harbour-accord", "sudland"]);
   });
 
+  it("says what another glossary names and has not, whole and in part", () => {
+    const { meta } = lanternLeague;
+    const near = { scope: "block", anyOf: ["lighthouse"], description: "near the lighthouse" };
+    const name = file("ghost.json", { ...lanternLeague, meta: { ...meta, evidence: { near } } });
+    for (const args of [
+      ["compile", name],
+      ["compile", name, "--kinds", "state"],
+    ])
+      expect(runHere(args)).toMatchObject({
+        code: 1,
+        out: "",
+        err: expect.stringContaining(
+          'evidence "near": anyOf: no record "lighthouse"; the glossary has lantern-league,',
+        ),
+      });
+  });
+
   it.each([
     [["--kinds", "body,planet"], 2, '"planet" is no kind of record; the kinds are organisation, state,'],
     [["--kinds", ","], 2, "nothing is no kind of record"],

@@ -115,6 +115,24 @@ describe("any glossary", () => {
     );
   });
 
+  it("is refused with more joins than an index has room for", () => {
+    const joins = (count: number) =>
+      haunted({
+        joins: Array.from({ length: count }, (_, at) => ({
+          side: "after",
+          owner: ["club"],
+          kinds: ["concept"],
+          between: [` OF  ${at}: `],
+        })),
+      });
+    expect(idsIn("House of 7: Club", joins(8))).toEqual(["house"]);
+    expect(() => compileIndex(joins(9))).toThrow("joins: there are 9, and an index has room for 8");
+    const long = haunted({
+      joins: [{ side: "after", owner: ["club"], kinds: ["concept"], between: ["of ".repeat(9)] }],
+    });
+    expect(() => compileIndex(long)).toThrow('joins: "of of of of of of of of of " has 27 units, and may have 24');
+  });
+
   it("may have a rule, a pattern and a join for records that a part leaves out", () => {
     const whole = haunted({
       evidence: { near: { scope: "block", anyOf: ["house"], description: "" } },
