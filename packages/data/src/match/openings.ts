@@ -26,11 +26,11 @@ export const ANYTHING_WIDER = -2;
 export const ANY_DIGIT = 48;
 
 export const MOST_SLOT_BITS = 8;
-const PAIR_MASK = 0x3ffff;
+const PAIR_MASK = 0x1ffff;
 
 /** Bit of a pair of symbols in {@link Openings.pairs}. */
 export const pairBit = (first: number, second: number) =>
-  (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 14) & PAIR_MASK;
+  (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 15) & PAIR_MASK;
 
 export interface Openings {
   /** By form. */
@@ -119,11 +119,14 @@ export function readOpenings(
     });
 
   const letterWords = singleLetters(forms);
+  /** Symbols with which names in slots begin, or letters after numbers, and the nodes that they lead to, in turn. */
+  const later: number[] = [];
   const followNumber = (node: number, after: number) =>
     eachEdge(node, (symbol, target) => {
       if (symbol === DOT) followInitial(target);
       else if (symbol < SLOT) {
         bits[symbol]! |= AFTER_NUMBER;
+        if (letterWords.has(symbol)) later.push(symbol, target);
         if (isIdeograph(symbol)) openPair(ANY_DIGIT, symbol, target, after);
       } else if (rootOf(symbol)) followNumber(rootOf(symbol), target);
     });
@@ -134,15 +137,13 @@ export function readOpenings(
       else bits[symbol]! |= AFTER_NUMBER;
     });
 
-  /** Symbols with which names in slots begin, and the nodes that they lead to, in turn. */
-  const fromSlots: number[] = [];
   const open = (root: number, after: number) =>
     eachEdge(root, (symbol, target) => {
       if (symbol < SLOT) {
         openSymbol(symbol, target, after);
         if (after) {
-          fromSlots.push(symbol, target);
-          if (isName(target)) fromSlots.push(symbol, after);
+          later.push(symbol, target);
+          if (isName(target)) later.push(symbol, after);
         } else if (letterWords.has(symbol)) followNumber(target, 0);
       } else if (after) return;
       else if (rootOf(symbol)) open(rootOf(symbol), target);
@@ -187,10 +188,11 @@ export function readOpenings(
       const tellEdges = (node: number) =>
         eachEdge(node, (next, target) => {
           tell(next);
-          if (next < LETTER) tellEdges(target);
+          // Initials are found by the word after them.
+          if (next < LETTER && !(next === DOT && letterWords.has(symbol))) tellEdges(target);
         });
       if (fromRoot[symbol]) tellEdges(fromRoot[symbol]!);
-      for (let i = 0; i < fromSlots.length; i += 2) if (fromSlots[i] === symbol) tellEdges(fromSlots[i + 1]!);
+      for (let i = 0; i < later.length; i += 2) if (later[i] === symbol) tellEdges(later[i + 1]!);
     },
   };
 }

@@ -13,6 +13,7 @@ import {
   NO_LETTER,
   NO_LETTER_BIT,
   ODD_WEIGHT,
+  PAIR_SHIFT,
   SMALL_SHIFT,
   TABLE_SHIFT,
   UNSEEN_WEIGHT,
@@ -115,7 +116,7 @@ export function createScanner(tables: Tables, walker: Walker): Scanner {
   /** The same for pairs of ideographs, up to the first block with a unit that is neither an ideograph nor a mark. */
   function gatherPairs(): number {
     const shift = WINDOW_SHIFT;
-    const place = SMALL_SHIFT;
+    const place = PAIR_SHIFT;
     const stop = NO_IDEOGRAPH;
     const last = Math.min(text.length - AHEAD_OF_PAIR, position + GATHERED * BLOCK) - BLOCK;
     let before = window;
@@ -193,7 +194,7 @@ export function createScanner(tables: Tables, walker: Walker): Scanner {
         const pair = (before << WINDOW_SHIFT) ^ own;
         places[pairs] = at;
         windowsAt[pairs] = before;
-        pairs += bit(pairWindows, SMALL_SHIFT, pair) & 1;
+        pairs += bit(pairWindows, PAIR_SHIFT, pair) & 1;
         before = own;
       }
     }
@@ -265,7 +266,7 @@ export function createScanner(tables: Tables, walker: Walker): Scanner {
       if (own === UNSEEN_WEIGHT) continue;
       const pair = (before << WINDOW_SHIFT) ^ own;
       if (
-        has(pairWindows, SMALL_SHIFT, pair) &&
+        has(pairWindows, PAIR_SHIFT, pair) &&
         pairGoesOn(deepWindows, pair, weights[text.charCodeAt(at + 1)]!, wider) & 1
       )
         atPair(at, before, own);

@@ -45,9 +45,10 @@ export const NO_LETTER = 1 << NO_LETTER_BIT;
 export const NO_IDEOGRAPH = 1 << NO_IDEOGRAPH_BIT;
 const FLAGS = NO_LETTER | NO_IDEOGRAPH;
 
-/** Bit tables: the one that every unit is asked for has 2^19 bits, the others 2^18. The upper bits of a window choose. */
+/** Bit tables of 2^19, 2^18 and 2^17 bits. The upper bits of a window choose. */
 export const TABLE_SHIFT = 18;
 export const SMALL_SHIFT = 19;
+export const PAIR_SHIFT = 20;
 const tableOf = (shift: number) => new Int32Array(2 ** (32 - shift));
 /** The lowest bit says whether a window is in a table; the others say nothing. */
 export const bit = (table: Int32Array, shift: number, window: number) => table[window >>> shift]! >>> window;
@@ -190,15 +191,15 @@ export function loadWindows(
       // unless that word is a single letter as well. A mark after it is hardly followed by more than a letter or a mark.
       const open = (first: number, second: number) =>
         addOpen((((upTo(2) << WINDOW_SHIFT) ^ first) << WINDOW_SHIFT) ^ second);
-      const seconds = opening & (ALONE | ALONE_WIDER | AFTER_NUMBER) ? ANY_WEIGHTS : [0, DIGIT_WEIGHT];
+      const seconds = opening & (ALONE | ALONE_WIDER) ? ANY_WEIGHTS : [0, DIGIT_WEIGHT];
       for (const first of ANY_WEIGHTS) for (const second of first ? seconds : ANY_WEIGHTS) open(first, second);
       tellNext(form, open);
     }
   }
-  const pairWindows = tableOf(SMALL_SHIFT);
+  const pairWindows = tableOf(PAIR_SHIFT);
   addIdeographs(openings, weights, (first, second, third = ANYTHING) => {
     const pair = (first << WINDOW_SHIFT) ^ second;
-    addTo(pairWindows, SMALL_SHIFT, pair);
+    addTo(pairWindows, PAIR_SHIFT, pair);
     const deep = third === ANYTHING ? pair : third === ANYTHING_WIDER ? ~pair : deeper(pair, third, 0);
     addTo(deepWindows, SMALL_SHIFT, deep);
   });
