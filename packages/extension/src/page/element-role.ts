@@ -35,8 +35,8 @@ function isEditable(element: Element): boolean {
   );
 }
 
-/** A superscript is a mark of a note, but where it is a word's end: `25<sup>th</sup>`. */
-const isNoteMark = ({ textContent }: Element, name: string) => name === "sup" && !/\p{L}{2}/u.test(textContent!);
+/** A superscript is a mark of a note, but where it is a word's end: `25<sup>th</sup>`. Of no other is the text read. */
+const isNoteMark = (element: Element, name: string) => name === "sup" && !/\p{L}{2}/u.test(element.textContent!);
 
 export function roleOf(element: Element): Role {
   const name = localNameOf(element);
