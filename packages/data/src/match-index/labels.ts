@@ -101,7 +101,10 @@ function entryOf(builder: Builder, { record, language, label, position }: Placed
 }
 
 const hasAnchor = ({ glossary: { meta } }: Builder, text: string) =>
-  (meta.matching?.anchors ?? []).some((anchor) => text.toLowerCase().includes(anchor.toLowerCase()));
+  (meta.matching?.anchors ?? []).some((anchor) =>
+    // Capitals are asked for as they are: there is no SCO in Moscow.
+    anchor === anchor.toUpperCase() ? text.includes(anchor) : text.toLowerCase().includes(anchor.toLowerCase()),
+  );
 
 function isWider(builder: Builder, { id, kind }: GlossaryRecord, { text }: Label): boolean {
   const { wider } = builder.glossary.meta.matching ?? {};

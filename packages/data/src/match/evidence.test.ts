@@ -138,6 +138,13 @@ describe("evidence", () => {
     });
     expect(foundIds(matcher, "Grand Pact")).toEqual([]);
     expect(foundIds(matcher, "Grand Pact of the Silk Club")).toEqual(["Grand Pact:pact", "Silk Club:club"]);
+    const inCapitals = smallMatcher({
+      records: { club: { en: ["SCO"] }, summit: { en: ["Moscow summit", "SCO summit"] } },
+      evidence: { topic },
+      matching: { anchors: ["SCO"], unanchored: "topic" },
+    });
+    expect(foundIds(inCapitals, "an SCO summit").length).toBe(1);
+    expect(foundIds(inCapitals, "A Moscow summit of the InfoSCO club")).toEqual([]);
   });
 
   it("calls a person by the surname after the full name, in Russian in every case", () => {
