@@ -60,7 +60,8 @@ export function createLook({ fold, opens, word, lexeme, inSlots, pairs }: Tables
   /** Where the last word that was looked at begins, so that none is looked at twice. */
   let done = -1;
 
-  const unit = (at: number) => fold[text.charCodeAt(at)]!;
+  // Asked for a unit that a text does not have, an engine would give up its fast way for all that follows.
+  const unit = (at: number) => (at >>> 0 < text.length ? fold[text.charCodeAt(at)]! : 0);
 
   function isLetter(at: number): boolean {
     const letter = unit(at);

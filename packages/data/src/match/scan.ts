@@ -32,7 +32,6 @@ const AHEAD = 2;
 const AHEAD_OF_PAIR = 1;
 /** Words among ideographs that are looked at without asking windows are at most so long. */
 const LONGEST_WORD_ALONE = 12;
-const BLANK = 0x20;
 /** Blocks that are gathered at a time. */
 const GATHERED = 512;
 
@@ -267,7 +266,7 @@ export function createScanner(tables: Tables, walker: Walker): Scanner {
       const pair = (before << WINDOW_SHIFT) ^ own;
       if (
         has(pairWindows, PAIR_SHIFT, pair) &&
-        pairGoesOn(deepWindows, pair, weights[text.charCodeAt(at + 1)]!, wider) & 1
+        pairGoesOn(deepWindows, pair, at + 1 < text.length ? weights[text.charCodeAt(at + 1)]! : 0, wider) & 1
       )
         atPair(at, before, own);
       before = own;
@@ -283,7 +282,7 @@ export function createScanner(tables: Tables, walker: Walker): Scanner {
     let end = start + 1;
     while (end < text.length && weights[text.charCodeAt(end)]! & NO_IDEOGRAPH) end++;
     // Where words have spaces between them, windows find them sooner.
-    if (end - start > LONGEST_WORD_ALONE || text.charCodeAt(end) === BLANK) return false;
+    if (end - start > LONGEST_WORD_ALONE || text.startsWith(" ", end)) return false;
     while (weights[text.charCodeAt(end - 1)] === UNSEEN_WEIGHT) end--;
     look.atWord(start);
     position = end - 1;

@@ -182,7 +182,7 @@ const CLOSING = new Set(QUOTES.map(([, close]) => close!.charCodeAt(0)));
 
 /** A quotation mark that opens inside a mention closes inside it: `Belt and “Road”`. */
 function quotedEnd(text: string, start: number, end: number): number {
-  if (!CLOSING.has(text.charCodeAt(end))) return end;
+  if (end === text.length || !CLOSING.has(text.charCodeAt(end))) return end;
   const pair = QUOTES.find(([, close]) => close === text[end]);
   if (!pair) return end;
   const opened = text.lastIndexOf(pair[0]!, end - 1);

@@ -89,7 +89,7 @@ export function createWalker(tables: Tables, slots: readonly IndexSlot[], accept
       const last = firstEdge[node + 1]! - 1;
       if (last < firstEdge[node]! || !left) return;
       // Ideographs in a row need no reader.
-      const unit = fold[text.charCodeAt(at)]!;
+      const unit = at < text.length ? fold[text.charCodeAt(at)]! : 0;
       if (unit < IDEOGRAPH && unit !== OTHER_IDEOGRAPH) break;
       const next = unit < IDEOGRAPH ? -1 : child(node, unit);
       if (symbols[last]! >= SLOT) {
@@ -203,7 +203,7 @@ export function createWalker(tables: Tables, slots: readonly IndexSlot[], accept
     const outer = inSlot;
     const outerStart = start;
     inSlot = true;
-    if (fold[text.charCodeAt(at)]! >= IDEOGRAPH) {
+    if (at < text.length && fold[text.charCodeAt(at)]! >= IDEOGRAPH) {
       start = at;
       step(top, at, ALL_CASES, NOTHING, left);
     } else {
