@@ -28,3 +28,11 @@ export function charCodeLoop(text: string): number {
 }
 
 export const consumed = () => sink;
+
+/** Medians as multiples of that of the job `loop`. */
+export function ratios(jobs: Record<string, () => number>, rounds?: number): Record<string, number> {
+  const times = measure(jobs, rounds);
+  return Object.fromEntries(Object.entries(times).map(([name, time]) => [name, time / times["loop"]!]));
+}
+
+export const shown = (value: number) => value.toFixed(2).padStart(8);
