@@ -148,9 +148,9 @@ describe("patterns with slots", () => {
   it("take the meeting nearest to the text's date where nothing else decides", () => {
     expect(matcher.find("SC summit", { date: "2017-06-20" })[0]!.id).toBe("m17");
     expect(matcher.find("SC summit", { date: "2024-06-20" })[0]!.id).toBe("m24");
-    expect(matcher.find("SC summit in Astana", { date: "2018-01-01" })[0]!.candidates).toEqual([
-      "m17",
+    expect(matcher.find("SC summit in Astana", { date: "2023-01-01" })[0]!.candidates).toEqual([
       "m24",
+      "m17",
       "council",
     ]);
   });
@@ -197,6 +197,13 @@ describe("patterns with slots", () => {
     expect(matcher.find("99-й саммит ШК в Самарканде")[0]!.candidates).toEqual(["m22", "council"]);
     expect(found(onlyMembers, "the 98th gathering, the 17th gathering")).toEqual(["17th gathering"]);
     expect(found(uncounted, "the 98th gathering")).toEqual(["98th gathering"]);
+  });
+
+  it("mean no meeting that is years ahead, unless they name its year", () => {
+    expect(matcher.find("22nd meeting of the Silk Club in Astana", { date: "2017-07-01" })[0]!.id).not.toBe("m22");
+    expect(matcher.find("SC summit in Samarkand", { date: "2017-07-01" })[0]!.id).toBe("m17");
+    expect(matcher.find("2022 SC summit", { date: "2017-07-01" })[0]!.id).toBe("m22");
+    expect(matcher.find("SC summit in Samarkand", { date: "2021-07-01" })[0]!.id).toBe("m22");
   });
 
   it("let the number decide where a writer erred on the place", () => {

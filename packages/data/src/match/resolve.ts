@@ -86,17 +86,17 @@ function fitting(
   among: readonly number[],
   meaning: Meaning,
   facts: ReadonlyMap<number, Fact>,
-  isNear: (fact: Fact | undefined) => boolean,
+  isNear: (fact: Fact | undefined, year: number) => boolean,
 ): number[] {
   for (const slots of relaxed(meaning)) {
-    const found = among.filter((record) => fits(facts.get(record), slots) && isNear(facts.get(record)));
+    const found = among.filter((record) => fits(facts.get(record), slots) && isNear(facts.get(record), slots.year));
     if (found.length && found.length < among.length) return found;
   }
   // Where members are numbered, one of another number or none is not meant: it may be yet to come.
   const isCounted = meaning.number >= 0 && among.some((record) => facts.get(record)?.number);
   return among.filter((record) => {
     const fact = facts.get(record);
-    return isNear(fact) && !(isCounted && fact?.number !== meaning.number);
+    return isNear(fact, -1) && !(isCounted && fact?.number !== meaning.number);
   });
 }
 
@@ -131,7 +131,9 @@ export function resolve(
     if (!(tables.flags[meaning.entry]! & PATTERN)) direct.push(target);
     else {
       const pattern = index.patterns[target - recordCount]!;
-      const found = fitting(pattern.among, meaning, facts, (fact) => isNear(fact, moment, pattern.windowDays));
+      const found = fitting(pattern.among, meaning, facts, (fact, year) =>
+        isNear(fact, year, moment, pattern.windowDays),
+      );
       const isOpen =
         meaning.number < 0 && meaning.year < 0 && meaning.name < 0 && found.length === pattern.among.length;
       if (!(isOpen && moment.day === undefined) || !pattern.otherwise) direct.push(...found);
@@ -148,9 +150,13 @@ export function resolve(
   return [...new Set([...unique, ...fallback, ...open])].slice(0, MOST_CANDIDATES);
 }
 
-function isNear(fact: Fact | undefined, { day }: Moment, windowDays: number | undefined): boolean {
-  if (windowDays === undefined || day === undefined) return true;
-  return fact !== undefined && Math.abs(day - fact.start) <= windowDays;
+/** A meeting that is further ahead is not spoken of, unless its year is. */
+const HORIZON = 800;
+
+function isNear(fact: Fact | undefined, year: number, { day }: Moment, windowDays = Infinity): boolean {
+  if (day === undefined) return true;
+  if (!fact) return windowDays === Infinity;
+  return (year > 0 || fact.start < day + HORIZON) && Math.abs(day - fact.start) <= windowDays;
 }
 
 /** Who held an office on a day; `undefined` where nobody or more than one is known to. */

@@ -81,18 +81,6 @@ function keepSpan({ spans }: Chosen, span: number, kept: number): void {
   if (span !== kept) move(spans, span, kept, SPAN);
 }
 
-const OPEN = 0x28;
-const WIDE_OPEN = 0xff08;
-
-/** Whether a bracket opens in a short stretch of text. */
-function hasBracket(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === OPEN || unit === WIDE_OPEN) return true;
-  }
-  return false;
-}
-
 const BETWEEN_BRACKETS = /^\s?[(（]\s?(?:the\s)?[«“"「]?$/;
 const AFTER_BRACKETS = /^[»”"」]?\s?[)）]/;
 
@@ -117,7 +105,7 @@ function bracketEnd(text: string, chosen: Chosen, last: number, span: number, ta
   const { spans } = chosen;
   const from = spans[last + END]!;
   const to = spans[span]!;
-  if (to - from >= 8 || !hasBracket(text, from, to) || !isSame(chosen, last, span, tables)) return -1;
+  if (to - from >= 8 || !isSame(chosen, last, span, tables)) return -1;
   if (!BETWEEN_BRACKETS.test(text.slice(from, to))) return -1;
   const end = spans[span + END]!;
   const close = AFTER_BRACKETS.exec(text.slice(end, end + 4));
