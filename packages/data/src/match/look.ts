@@ -87,9 +87,14 @@ export function createLook({ fold, opens, word, lexeme, inSlots, pairs }: Tables
   }
 
   function atOddWord(i: number): void {
-    let start = wordBefore(i);
-    while (unit(start) === IGNORED) start++;
-    if (i - start < WINDOW_LETTERS) atWord(start);
+    let start = i;
+    // Not to the start of the word: it may be long, and each of its letters may be odd.
+    for (let at = i, seen = 1; isWordUnit(--at);)
+      if (unit(at) !== IGNORED) {
+        if (++seen > WINDOW_LETTERS) return;
+        start = at;
+      }
+    atWord(start);
   }
 
   function atWord(start: number): void {
