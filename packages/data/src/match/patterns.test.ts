@@ -237,6 +237,7 @@ describe("patterns with slots", () => {
   const DATED_AFTER: [text: string, id: string][] = [
     ["the SC summit (10 June 2017, Astana)", "m17"],
     ["the SC summit on June 9, 2017", "m17"],
+    ["the SC summit (June 8-9, 2017)", "m17"],
     ["the SC summit in September 2022", "m22"],
     ["the SC summit in Astana on 8-9 June 2017", "m17"],
     ["на саммите ШК 9 июня 2017 года в Астане", "m17"],
@@ -249,6 +250,11 @@ describe("patterns with slots", () => {
 
   it("read no year that stands further on", () => {
     expect(matcher.find("The SC summit upheld the charter of 2017", { date: "2024-08-01" })[0]!.id).toBe("m24");
+  });
+
+  it("read no year that stands right after and belongs to another word", () => {
+    for (const text of ["At the SC summit, the 2017 plan", "the SC summit, since 2017", "саммит ШК, после 2017 года"])
+      expect(matcher.find(text, { date: "2024-08-01" })[0]!.id).toBe("m24");
   });
 });
 

@@ -160,7 +160,7 @@ function onlyRecord(chosen: Chosen, span: number, { flags, target }: Tables): nu
 
 /** A date right after a name, in brackets or not: `(10 June 2017`, ` 9 июня 2017`, `, June 2019`. */
 const DATE_AFTER =
-  /[ \u00a0,(（]{1,3}(?:(?:on|in|held|from|в|от) ){0,2}(?:\d\d?(?:[-–]\d\d?)?[\s.])?(?:\p{L}{3,9} )?(?:\d\d?, )?((?:19|20)\d\d)(?!\d)/uy;
+  /[ \u00a0,(（]{1,3}(?:(?:on|in|held|from|в|от) ){0,2}(?:\d\d?(?:[-–]\d\d?)?[\s.])?(?:[ADFJMNOSадимнофся]\p{L}{2,8} )?(?:\d\d?(?:[-–]\d\d?)?, )?((?:19|20)\d\d)(?!\d)/uy;
 
 /** The year of the date that stands right after a place, or -1. */
 function yearAfter(text: string, end: number): number {
