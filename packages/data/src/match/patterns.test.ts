@@ -256,6 +256,29 @@ describe("patterns with slots", () => {
     for (const text of ["At the SC summit, the 2017 plan", "the SC summit, since 2017", "саммит ШК, после 2017 года"])
       expect(matcher.find(text, { date: "2024-08-01" })[0]!.id).toBe("m24");
   });
+
+  it("may begin with a number and a full stop, as German ordinals do", () => {
+    const german = smallMatcher({
+      records: { club: { de: ["Seidenklub"] }, m17: {} },
+      fields: { m17: { kind: "meeting", number: 17, dates: { start: "2017-06-08" } } },
+      matching: {
+        patterns: [
+          {
+            id: "german",
+            among: { kind: "meeting" },
+            match: "free",
+            names: { de: ["{number}. Gipfel des {subject}"] },
+          },
+        ],
+      },
+    });
+    expect(foundIds(german, "auf dem 17. Gipfel des Seidenklub")).toEqual(["17. Gipfel des Seidenklub:m17"]);
+  });
+
+  it("are found from a number on that an unseen unit stands before", () => {
+    const text = "17th meeting of the Silk Club";
+    expect(foundIds(matcher, `\ufeff${text}`)).toEqual([`${text}:m17`]);
+  });
 });
 
 describe("time", () => {
@@ -267,6 +290,7 @@ describe("time", () => {
   it("without a date, takes the years that the text names", () => {
     expect(matcher.find("In 2017 they signed the Astana Text")[0]!.id).toBe("text-2017");
     expect(matcher.find("In 2024 they signed the Astana Text")[0]!.id).toBe("text-2024");
+    expect(matcher.find("In ２０１７ they signed the Astana Text")[0]!.id).toBe("text-2017");
   });
 
   it("without a date, takes what was planned when the data ended for the last", () => {

@@ -1,5 +1,5 @@
 /** From accepted names to mentions: the longest from the left, names of one place together, and joined where declared. */
-import { GRADE_BITS, GRADE_NAMES, PATTERN, WIDER } from "./entry.ts";
+import { GRADE_BITS, GRADE_NAMES, PATTERN, WIDER, asRead } from "./entry.ts";
 import type { Whys } from "./evidence.ts";
 import { END, ENTRY, ROW, START, move, type Found } from "./found.ts";
 import type { Tables } from "./tables.ts";
@@ -143,7 +143,7 @@ function joinOf(
   from: number,
   to: number,
 ): IndexJoin | undefined {
-  const between = from === to ? "" : text.slice(from, to).replace(/\s+/g, " ").toLowerCase();
+  const between = from === to ? "" : asRead(text.slice(from, to)).replace(/\s+/g, " ").toLowerCase();
   return joins.find((one, at) => (one.side === "after" ? after : before) & (1 << at) && one.between.includes(between));
 }
 
