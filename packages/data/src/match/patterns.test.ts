@@ -241,6 +241,8 @@ describe("patterns with slots", () => {
     ["the SC summit in September 2022", "m22"],
     ["the SC summit in Astana on 8-9 June 2017", "m17"],
     ["на саммите ШК 9 июня 2017 года в Астане", "m17"],
+    ["на саммите ШК в\u00a02017 году", "m17"],
+    ["на саммите ШК (июнь\u00a02017", "m17"],
     ["丝绸俱乐部撒马尔罕峰会（2022年9月）", "m22"],
   ];
   it.each(DATED_AFTER)("read the date that stands right after: %s", (text, id) => {
