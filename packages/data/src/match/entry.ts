@@ -29,6 +29,9 @@ export const FIRST_RULE = 2;
 
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+/** A stretch of text as it is read: units in their usual width, and no unseen ones. */
+export const asRead = (text: string) => text.normalize("NFKC").replace(UNSEEN, "");
+
 /** Whether the span shows the capitals that the entry asks for. */
 export function hasCapitals(
   { capitals }: Tables,
@@ -42,6 +45,6 @@ export function hasCapitals(
   if (!capital) return true;
   const form = wanted[capital - 1]!;
   if (text.startsWith(form, start)) return end - start >= form.length;
-  const span = text.slice(start, end).normalize("NFKC").replace(UNSEEN, "");
+  const span = asRead(text.slice(start, end));
   return form.startsWith("^") ? span.startsWith(form.slice(1)) : span.includes(form);
 }

@@ -86,6 +86,8 @@ describe("find", () => {
       "Reserve Fund:fund",
       "Silk Club:club",
     ]);
+    for (const joined of ["Reserve Fund of t\u00adhe Silk Club", "Reserve Fund ｏｆ ｔｈｅ Silk Club"])
+      expect(foundIds(matcher, joined)).toEqual([`${joined}:fund`]);
   });
 
   it("returns all records of an ambiguous name", () => {

@@ -82,26 +82,22 @@ export class Found {
     this.end = kept;
   }
 
-  /** Sorts by start, end and entry, and takes out what was found twice. Most rows stand in order already. */
+  /** Sorts by start, end and entry, and takes out what was found twice. */
   order(): void {
-    const { rows, end } = this;
-    const isBefore = (a: number, b: number) =>
-      (rows[a + START]! - rows[b + START]! || rows[a + END]! - rows[b + END]! || rows[a + ENTRY]! - rows[b + ENTRY]!) <
-      0;
-    const row = new Int32Array(ROW);
-    for (let at = ROW; at < end; at += ROW) {
-      let to = at;
-      while (to > 0 && isBefore(at, to - ROW)) to -= ROW;
-      if (to === at) continue;
-      row.set(rows.subarray(at, at + ROW));
-      rows.copyWithin(to + ROW, to, at);
-      rows.set(row, to);
+    const { rows } = this;
+    const compare = (a: number, b: number) =>
+      rows[a + START]! - rows[b + START]! || rows[a + END]! - rows[b + END]! || rows[a + ENTRY]! - rows[b + ENTRY]!;
+    const order: number[] = [];
+    for (let row = 0; row < this.end; row += ROW) order.push(row);
+    order.sort(compare);
+    const sorted = new Int32Array(rows.length);
+    let end = 0;
+    let before = -1;
+    for (const row of order) {
+      if (before < 0 || compare(before, row)) for (let i = 0; i < ROW; i++) sorted[end++] = rows[row + i]!;
+      before = row;
     }
-    const isTwin = (at: number) =>
-      at > 0 &&
-      rows[at + START] === rows[at + START - ROW] &&
-      rows[at + END] === rows[at + END - ROW] &&
-      rows[at + ENTRY] === rows[at + ENTRY - ROW];
-    this.keep((at) => !isTwin(at));
+    this.rows = sorted;
+    this.end = end;
   }
 }

@@ -32,8 +32,6 @@ import {
 import type { Walker } from "./walk.ts";
 import { WINDOW_LETTERS } from "./windows.ts";
 
-const NO_YEARS: readonly number[] = [];
-
 export interface Look {
   begin(text: string, withWider: boolean): void;
   /** Years that the text names, at the beginnings of words. */
@@ -56,8 +54,8 @@ export function createLook({ fold, opens, word, lexeme, inSlots, pairs }: Tables
   let text = "";
   /** Openings that are wanted by themselves. */
   let alone = ALONE;
-  let years = NO_YEARS;
-  /** Where the last word that was looked at begins, so that none is looked at twice. */
+  let years: readonly number[] = [];
+  /** Where the word that was looked at last begins: windows and odd letters tell of a word several times. */
   let done = -1;
 
   // Asked for a unit that a text does not have, an engine would give up its fast way for all that follows.
@@ -70,10 +68,11 @@ export function createLook({ fold, opens, word, lexeme, inSlots, pairs }: Tables
 
   const isWordUnit = (at: number) => isLetter(at) || unit(at) === IGNORED;
 
-  /** First unit of the word that ends before a position. */
+  /** First seen unit of the word that ends before a position. */
   function wordBefore(end: number): number {
     let start = end;
-    while (start > 0 && isWordUnit(start - 1)) start--;
+    while (isWordUnit(start - 1)) start--;
+    while (unit(start) === IGNORED) start++;
     return start;
   }
 
@@ -87,13 +86,18 @@ export function createLook({ fold, opens, word, lexeme, inSlots, pairs }: Tables
   }
 
   function atOddWord(i: number): void {
-    let start = wordBefore(i);
-    while (unit(start) === IGNORED) start++;
-    if (i - start < WINDOW_LETTERS) atWord(start);
+    let start = i;
+    // Not to the start of the word: it may be long, and each of its letters may be odd.
+    for (let at = i, seen = 1; isWordUnit(--at);)
+      if (unit(at) !== IGNORED) {
+        if (++seen > WINDOW_LETTERS) return;
+        start = at;
+      }
+    atWord(start);
   }
 
   function atWord(start: number): void {
-    if (start <= done) return;
+    if (start === done) return; // a single letter may be told of after the odd word that follows it
     done = start;
     if (isDigit(unit(start))) takeYear(start);
     const form = reader.formAt(text, start);
@@ -106,9 +110,9 @@ export function createLook({ fold, opens, word, lexeme, inSlots, pairs }: Tables
 
   /** Four digits from 1900 to 2099 name a year. */
   function takeYear(start: number): void {
-    const end = start + 4;
-    const year = Number(text.slice(start, end));
-    if (year >= 1900 && year < 2100 && !isDigit(unit(end)) && !years.includes(year)) years = [...years, year];
+    let year = 0;
+    for (let at = start; isDigit(unit(at)); at++) year = year * 10 + unit(at) - 48;
+    if (year >= 1900 && year < 2100 && !years.includes(year)) years = [...years, year];
   }
 
   /** Whether a name that begins with a form can go on with what follows. Errs on the side of looking. */
@@ -185,12 +189,13 @@ export function createLook({ fold, opens, word, lexeme, inSlots, pairs }: Tables
     if (end > 0 && unit(end - 1) === DOT) atInitialsBefore(end);
   }
 
-  /** `V. I. Norov`: from each initial before a place a name may begin. */
+  /** `V. I. Norov`, `12. Gipfel`: from each initial and number before a place a name may begin. */
   function atInitialsBefore(start: number): void {
     const initials: number[] = [];
     for (let at = start; at > 1 && initials.length < MOST_INITIALS;) {
-      if (unit(at - 1) !== DOT || !isWordUnit(at - 2) || (at > 2 && isWordUnit(at - 3))) break;
-      at -= 2;
+      const word = wordBefore(at - 1);
+      if (unit(at - 1) !== DOT || (word !== at - 2 && !isDigit(unit(word)))) break;
+      at = word;
       initials.push(at);
       while (at > 0 && isGap(unit(at - 1))) at--;
     }
@@ -201,7 +206,7 @@ export function createLook({ fold, opens, word, lexeme, inSlots, pairs }: Tables
       text = newText;
       alone = withWider ? ALONE | ALONE_WIDER : ALONE;
       done = -1;
-      years = NO_YEARS;
+      years = [];
     },
     years: () => years,
     atWord,

@@ -244,9 +244,12 @@ describe("patterns with slots", () => {
   const DATED_AFTER: [text: string, id: string][] = [
     ["the SC summit (10 June 2017, Astana)", "m17"],
     ["the SC summit on June 9, 2017", "m17"],
+    ["the SC summit (June 8-9, 2017)", "m17"],
     ["the SC summit in September 2022", "m22"],
     ["the SC summit in Astana on 8-9 June 2017", "m17"],
     ["на саммите ШК 9 июня 2017 года в Астане", "m17"],
+    ["на саммите ШК в\u00a02017 году", "m17"],
+    ["на саммите ШК (июнь\u00a02017", "m17"],
     ["丝绸俱乐部撒马尔罕峰会（2022年9月）", "m22"],
   ];
   it.each(DATED_AFTER)("read the date that stands right after: %s", (text, id) => {
@@ -256,6 +259,34 @@ describe("patterns with slots", () => {
 
   it("read no year that stands further on", () => {
     expect(matcher.find("The SC summit upheld the charter of 2017", { date: "2024-08-01" })[0]!.id).toBe("m24");
+  });
+
+  it("read no year that stands right after and belongs to another word", () => {
+    for (const text of ["At the SC summit, the 2017 plan", "the SC summit, since 2017", "саммит ШК, после 2017 года"])
+      expect(matcher.find(text, { date: "2024-08-01" })[0]!.id).toBe("m24");
+  });
+
+  it("may begin with a number and a full stop, as German ordinals do", () => {
+    const german = smallMatcher({
+      records: { club: { de: ["Seidenklub"] }, m17: {} },
+      fields: { m17: { kind: "meeting", number: 17, dates: { start: "2017-06-08" } } },
+      matching: {
+        patterns: [
+          {
+            id: "german",
+            among: { kind: "meeting" },
+            match: "free",
+            names: { de: ["{number}. Gipfel des {subject}"] },
+          },
+        ],
+      },
+    });
+    expect(foundIds(german, "auf dem 17. Gipfel des Seidenklub")).toEqual(["17. Gipfel des Seidenklub:m17"]);
+  });
+
+  it("are found from a number on that an unseen unit stands before", () => {
+    const text = "17th meeting of the Silk Club";
+    expect(foundIds(matcher, `\ufeff${text}`)).toEqual([`${text}:m17`]);
   });
 });
 
@@ -268,6 +299,7 @@ describe("time", () => {
   it("without a date, takes the years that the text names", () => {
     expect(matcher.find("In 2017 they signed the Astana Text")[0]!.id).toBe("text-2017");
     expect(matcher.find("In 2024 they signed the Astana Text")[0]!.id).toBe("text-2024");
+    expect(matcher.find("In ２０１７ they signed the Astana Text")[0]!.id).toBe("text-2017");
   });
 
   it("without a date, takes what was planned when the data ended for the last", () => {

@@ -1,5 +1,5 @@
 /** From accepted names to mentions: the longest from the left, names of one place together, and joined where declared. */
-import { GRADE_BITS, GRADE_NAMES, PATTERN, WIDER } from "./entry.ts";
+import { GRADE_BITS, GRADE_NAMES, PATTERN, WIDER, asRead } from "./entry.ts";
 import type { Whys } from "./evidence.ts";
 import { END, ENTRY, ROW, START, move, type Found } from "./found.ts";
 import type { Tables } from "./tables.ts";
@@ -131,7 +131,7 @@ function joinOf(
   from: number,
   to: number,
 ): IndexJoin | undefined {
-  const between = from === to ? "" : text.slice(from, to).replace(/\s+/g, " ").toLowerCase();
+  const between = from === to ? "" : asRead(text.slice(from, to)).replace(/\s+/g, " ").toLowerCase();
   return joins.find((one, at) => (one.side === "after" ? after : before) & (1 << at) && one.between.includes(between));
 }
 
@@ -164,17 +164,18 @@ export function joinOwners(text: string, chosen: Chosen, { joins, owner, owned }
   chosen.end = kept;
 }
 
-const QUOTES = ["“”", "«»", "„“", "「」", "《》", "『』", '""'];
-
-const CLOSING = new Set(QUOTES.map(([, close]) => close!.charCodeAt(0)));
+/** Quotation marks that open, and at the same places those that close. */
+const OPENING = '“«„「《『"';
+const CLOSING = '”»“」》』"';
 
 /** A quotation mark that opens inside a mention closes inside it: `Belt and “Road”`. */
 function quotedEnd(text: string, start: number, end: number): number {
-  if (end === text.length || !CLOSING.has(text.charCodeAt(end))) return end;
-  const pair = QUOTES.find(([, close]) => close === text[end]);
-  if (!pair) return end;
-  const opened = text.lastIndexOf(pair[0]!, end - 1);
-  return opened >= start && (pair[0] === pair[1] || text.indexOf(pair[1]!, opened) === end) ? end + 1 : end;
+  const pair = end < text.length ? CLOSING.indexOf(text[end]!) : -1;
+  if (pair < 0) return end;
+  // Not in all of the text before, which would be read again for every mention.
+  const inside = text.slice(start, end);
+  const opened = inside.lastIndexOf(OPENING[pair]!);
+  return opened >= 0 && !inside.includes(CLOSING[pair]!, opened + 1) ? end + 1 : end;
 }
 
 /** The mention of a span, by the entry of its best meaning. */

@@ -158,9 +158,12 @@ function onlyRecord(chosen: Chosen, span: number, { flags, target }: Tables): nu
   return record;
 }
 
-/** A date right after a name, in brackets or not: `(10 June 2017`, ` 9 июня 2017`, `, June 2019`. */
+/**
+ * A date right after a name, in brackets or not: `(10 June 2017`, ` 9 июня 2017`, `, June 9-10, 2018`. A word in it begins
+ * like a month: nothing happened in `, since 2001`.
+ */
 const DATE_AFTER =
-  /[ \u00a0,(（]{1,3}(?:(?:on|in|held|from|в|от) ){0,2}(?:\d\d?(?:[-–]\d\d?)?[\s.])?(?:\p{L}{3,9} )?(?:\d\d?, )?((?:19|20)\d\d)(?!\d)/uy;
+  /[ \u00a0,(（]{1,3}(?:(?:on|in|held|from|в|от)\s){0,2}(?:\d\d?(?:[-–]\d\d?)?[\s.])?(?:[ADFJMNOSадимнофся]\p{L}{2,8}\s)?(?:\d\d?(?:[-–]\d\d?)?,\s)?((?:19|20)\d\d)(?!\d)/uy;
 
 /** The year of the date that stands right after a place, or -1. */
 function yearAfter(text: string, end: number): number {

@@ -17,6 +17,8 @@ const FOUND: [category: string, language: string, name: string, text: string, ma
     "S\u00adhang\u00adhai Spi\u00adrit",
     "S\u00adhang\u00adhai Spi\u00adrit",
   ],
+  ["an odd letter after a single one", "en", "X", "X ßa", "X"],
+  ["a zero-width space before initials", "en", "V. Norov", "\u200bV. Norov", "V. Norov"],
   ["a byte order mark", "en", "Shanghai Spirit", "\ufeffShanghai Spirit", "Shanghai Spirit"],
   ["other letter case", "en", "Shanghai Spirit", "SHANGHAI SPIRIT", "SHANGHAI SPIRIT"],
   ["full-width Latin", "en", "Shanghai Spirit", "Ｓｈａｎｇｈａｉ　Ｓｐｉｒｉｔ", "Ｓｈａｎｇｈａｉ　Ｓｐｉｒｉｔ"],

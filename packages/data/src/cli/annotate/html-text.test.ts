@@ -31,6 +31,7 @@ it.each([
   ["Shanghai<sup>1<sup>2</sup></sup> Spirit", "Shanghai Spirit"],
   ["the 25<sup>th</sup> summit, CO<sub>2</sub>", "the 25th summit, CO2"],
   ["one<sup><p hidden>two</p></sup> three<sup>4", "one three"],
+  ["one<sup>2<sup>th</sup><sup>3</sup></sup> four", "one2th four"],
   ["one < two & three", "one < two & three"],
   ["", ""],
 ])("reads %j as %j", (source, text) => expect(htmlText(source).text).toBe(text));
@@ -79,4 +80,10 @@ it("has a place in the source for each unit of the text of any page, in order", 
 it("reads a page of very many blocks in no more than a moment", () => {
   const block = "one ".repeat(20);
   expect(htmlText(`<p>${block}</p>`.repeat(50_000)).text).toHaveLength(50_000 * `${block}\n\n`.length);
+});
+
+it("reads superscripts within superscripts in no more than a moment", () => {
+  const start = performance.now();
+  htmlText("<sup>ab".repeat(20_000));
+  expect(performance.now() - start).toBeLessThan(1000);
 });

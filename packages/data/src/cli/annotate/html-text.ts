@@ -84,7 +84,11 @@ export function htmlText(source: string): HtmlText {
   };
   const closeSuperscript = () => {
     const before = beforeSuperscripts.pop();
-    if (!before || !NOTE_MARK.test(parts.slice(before.parts).join(""))) return;
+    if (!before) return;
+    if (!NOTE_MARK.test(parts.slice(before.parts).join(""))) {
+      beforeSuperscripts.length = 0; // those around it hold its letters too, and are not read again
+      return;
+    }
     pieces.length = before.pieces;
     parts.length = before.parts;
     ({ length, tail } = before);
