@@ -3,6 +3,7 @@ import { DECOY, LABEL, ROLE_BITS } from "./entry.ts";
 import { BLOCK, END, ENTRY, Found, ROW, START } from "./found.ts";
 import { introductions, type Introduction } from "./introduced.ts";
 import type { Scanner } from "./scan.ts";
+import { opensQuotation } from "./select.ts";
 import type { Tables } from "./tables.ts";
 import type { Walker } from "./walk.ts";
 
@@ -64,8 +65,6 @@ export function scanPart(tables: Tables, walker: Walker, scanner: Scanner, text:
   return { text, found: own, blocks: numberBlocks(text, own), introductions: introduced, years };
 }
 
-const OPENING_QUOTE = /[“«„「《『]/;
-
 /**
  * Names come by start; a decoy takes away what begins inside it and ends no later, and itself stays for the rules. One
  * in which a quotation opens is none: 舞台“上合情怀”.
@@ -76,7 +75,7 @@ function takeOutDecoyed(text: string, { flags }: Tables, found: Found): void {
   for (let row = 0; row < found.end; row += ROW) {
     const start = rows[row + START]!;
     const end = rows[row + END]!;
-    if ((flags[rows[row + ENTRY]!]! & ROLE_BITS) === DECOY && !OPENING_QUOTE.test(text.slice(start, end)))
+    if ((flags[rows[row + ENTRY]!]! & ROLE_BITS) === DECOY && !opensQuotation(text.slice(start, end)))
       decoys.push(start, end);
   }
   if (!decoys.length) return;

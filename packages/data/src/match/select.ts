@@ -168,6 +168,9 @@ export function joinOwners(text: string, chosen: Chosen, { joins, owner, owned }
 const OPENING = '“«„「《『"';
 const CLOSING = '”»“」》』"';
 
+/** Whether a quotation opens in a stretch of text. */
+export const opensQuotation = (span: string) => Array.from(OPENING).some((mark) => span.includes(mark));
+
 /** A quotation mark that opens inside a mention closes inside it: `Belt and “Road”`. */
 function quotedEnd(text: string, start: number, end: number): number {
   const pair = end < text.length ? CLOSING.indexOf(text[end]!) : -1;
