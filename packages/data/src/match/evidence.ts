@@ -110,10 +110,11 @@ export function weigh(
     const why = whyOf(entry, text, start, end, block);
     if (!why) return undefined;
     if (inner >= 0 && !whyOf(inner, text, start, end, block)) return undefined;
+    // Before anything is gathered, for what is not accepted now is asked again.
+    if (flags[entry]! & PATTERN && !given.isDated && patterns[target[entry]! - ids.length]!.needsDate) return undefined;
     if ((inner >= 0 || flags[entry]! & FORM_BITS & ABBREVIATION) && given.isForeign(text, start, end)) return undefined;
     if (inner >= 0) gather(target[inner]!, block, start);
-    if (flags[entry]! & PATTERN)
-      return patterns[target[entry]! - ids.length]!.needsDate && !given.isDated ? undefined : why;
+    if (flags[entry]! & PATTERN) return why;
     gather(target[entry]!, block, start);
     if (rule[entry] !== INTRODUCED) named[target[entry]!] = 1;
     return why;

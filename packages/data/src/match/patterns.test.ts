@@ -163,6 +163,33 @@ describe("patterns with slots", () => {
     expect(foundIds(dated, "The Silk Club gathering", { date: "2022-09-17" })).toEqual(["Silk Club gathering:m22"]);
   });
 
+  it("give no evidence where they do not count", () => {
+    const topic = { scope: "text", anyOf: ["club"], description: "" };
+    const dated = smallMatcher({
+      records: {
+        club: { en: ["Silk Club", { text: "SC", form: "abbreviation", match: { evidence: "topic" } }] },
+        trust: { en: [{ text: "trust", match: { evidence: "often" } }] },
+        m22: {},
+      },
+      fields: { m22: meeting(22, "2022-09-15", "2022-09-16", "samarkand") },
+      evidence: { topic, often: { ...topic, times: 3 } },
+      matching: {
+        patterns: [
+          {
+            id: "dated",
+            among: { kind: "meeting" },
+            match: "free",
+            needsDate: true,
+            names: { en: ["{subject} gathering"] },
+          },
+        ],
+      },
+    });
+    const text = "The Silk Club had an SC gathering on trust.";
+    expect(found(dated, text)).toEqual(["Silk Club", "SC"]);
+    expect(found(dated, text, { date: "2022-09-17" })).toEqual(["Silk Club", "SC gathering", "trust"]);
+  });
+
   const DATED_AFTER: [text: string, id: string][] = [
     ["the SC summit (10 June 2017, Astana)", "m17"],
     ["the SC summit on June 9, 2017", "m17"],
